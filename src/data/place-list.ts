@@ -3,6 +3,7 @@ import { iso31661 } from "iso-3166";
 import { answersOn, type Value } from "../law/answers.ts";
 import type { Place, World } from "../law/world.ts";
 import type { NamedPlace } from "../lib/place-names.ts";
+import { regionName, regionOf, regions } from "../lib/regions.ts";
 
 /** The four questions whose marks stand in a list of places. */
 export const listedQuestions = ["share", "threaten", "synthetic", "remove"] as const;
@@ -35,12 +36,33 @@ function listed(place: Place, world: World, day: string): ListedPlace {
   };
 }
 
-/** Countries and unions by name, each with its parts under it. */
-export const placeList = (world: World, day: string): readonly ListedPlace[] =>
-  [...world.places.values()]
-    .filter(({ level }) => level === "country" || level === "supranational")
-    .sort((a, b) => a.name.localeCompare(b.name, "en"))
-    .map((place) => listed(place, world, day));
+export interface ListedRegion {
+  readonly id: string;
+  readonly name: string;
+  /** Unions first, then countries by name, each with its parts under it. */
+  readonly places: readonly ListedPlace[];
+}
+
+/** A member of a union is looked for beside the other members: Cyprus in Europe. */
+const regionOfPlace = ({ id, parents }: Place, world: World): string => {
+  const union = parents.find((parent) => world.places.get(parent)?.level === "supranational");
+  const region = regionOf(union ?? id);
+  if (region === undefined) throw new Error(`No region holds ${id}; its id is no country that the Unicode CLDR knows.`);
+  return region;
+};
+
+/** Unions, countries and islands that are part of no country here, by region; regions without a place are left out. */
+export function placeList(world: World, day: string): readonly ListedRegion[] {
+  const isUnion = ({ level }: Place): boolean => level === "supranational";
+  const top = [...world.places.values()]
+    .filter(({ parents }) => parents.every((parent) => isUnion(world.places.get(parent)!)))
+    .sort((a, b) => Number(isUnion(b)) - Number(isUnion(a)) || a.name.localeCompare(b.name, "en"));
+  const held = Map.groupBy(top, (place) => regionOfPlace(place, world));
+  return regions.flatMap((id) => {
+    const places = held.get(id)?.map((place) => listed(place, world, day));
+    return places === undefined ? [] : [{ id, name: regionName(id), places }];
+  });
+}
 
 const alpha3 = new Map(iso31661.map(({ alpha2, alpha3: three }) => [alpha2.toLowerCase(), three]));
 

@@ -45,7 +45,6 @@ const en = {
       "How many of them give each answer by their own law. National law applies in all of them as well, so the answer on a place’s own page can be stronger.",
     help: "Talk to someone",
     allHelp: "More people who can help",
-    federal: "by federal law",
     readTwice: "Two readers coded it, the second without seeing the first.",
     checkedOn: "Checked",
     by: { editor: "by our editors, not by a lawyer", lawyer: "by a lawyer" },
@@ -122,11 +121,11 @@ const en = {
   },
   list: {
     place: "Place",
-    countries: "Countries and unions",
+    counted: (name: string, count: number) => `${name} (${count})`,
     within: (name: string, count: number) => `Within ${name} (${count})`,
     about:
       "The four columns: is sharing a crime, is threatening to share a crime, are deepfakes covered, and can a court, an authority or a platform be made to take it down.",
-    values: { yes: "Yes", national: "Yes, national law", partly: "Partly", no: "No", unclear: "Unclear" },
+    values: { yes: "Yes", national: "Yes, national or EU law", partly: "Partly", no: "No", unclear: "Unclear" },
     ownLaws: "Each member has its own law",
     more: "More places are being researched. A place that is not here is not a place without law.",
   },

@@ -50,6 +50,10 @@ export const place = z.strictObject({
   crimesDecidedBy: z.literal("parts").optional().meta({
     description: "Set where each part has its own criminal law (gb), so that the whole answers by its parts.",
   }),
+  whichLaw: sentence.max(260).optional().meta({
+    description:
+      "For a place that has parts or members: in two sentences, which level's law a person uses for what. Shown here and on the page of each part.",
+  }),
   languages: z.array(languageTag).min(1).meta({ description: "Official languages." }),
   depth: z.enum(["full", "brief", "none"]).meta({
     description:
