@@ -1,6 +1,21 @@
 /** What people type, and the page that should come first. A page's path, or several that are equally right. */
 export const queries: readonly (readonly [query: string, ...paths: readonly string[]])[] = [
   // places
+  ["croatia", "laws/hr/"],
+  ["Hrvatska", "laws/hr/"],
+  ["romania", "laws/ro/"],
+  ["România", "laws/ro/"],
+  ["slovenia", "laws/si/"],
+  ["Slovenija", "laws/si/"],
+  ["serbia", "laws/rs/"],
+  ["Србија", "laws/rs/"],
+  ["Srbija", "laws/rs/"],
+  ["bosnia", "laws/ba/"],
+  ["Bosna i Hercegovina", "laws/ba/"],
+  ["montenegro", "laws/me/"],
+  ["Crna Gora", "laws/me/"],
+  ["north macedonia", "laws/mk/"],
+  ["Македонија", "laws/mk/"],
   ["malta", "laws/mt/"],
   ["cyprus", "laws/cy/"],
   ["Κύπρος", "laws/cy/"],
