@@ -1,6 +1,15 @@
 /** What people type, and the page that should come first. A page's path, or several that are equally right. */
 export const queries: readonly (readonly [query: string, ...paths: readonly string[]])[] = [
   // places
+  ["hungary", "laws/hu/"],
+  ["Magyarország", "laws/hu/"],
+  ["poland", "laws/pl/"],
+  ["Polska", "laws/pl/"],
+  ["ukraine", "laws/ua/"],
+  ["Україна", "laws/ua/"],
+  ["moldova", "laws/md/"],
+  ["georgia country", "laws/ge/"],
+  ["საქართველო", "laws/ge/"],
   ["croatia", "laws/hr/"],
   ["Hrvatska", "laws/hr/"],
   ["romania", "laws/ro/"],
