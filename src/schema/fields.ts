@@ -12,6 +12,7 @@ export const dayOrYear = z
 /** A web address that a reader may follow: https, with a public host name. */
 export const httpsUrl = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain })
+  .regex(/^[!-~]*$/, "has letters that an address must write with % signs, as a browser copies them (é is %C3%A9)")
   .meta({ description: "A full https:// address that a source or a search result showed." });
 
 /** The id of a place: ISO 3166 in lower case (`fr`, `us-ca`), or one of the few house ids (`gb-eaw`, `xk`, `eu`). */

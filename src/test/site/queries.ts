@@ -250,7 +250,7 @@ export const queries: readonly (readonly [query: string, ...paths: readonly stri
   ["15 USC 6851", "laws/us/"],
   ["take it down act", "laws/us/"],
   ["directive 2024/1385", "laws/eu/"],
-  ["intimate images protection act", "laws/ca-bc/"],
+  ["intimate images protection act", "laws/ca-bc/", "laws/ca-pe/", "laws/ca-nl/"],
   ["online safety act", "laws/gb/", "laws/au/"],
   ["13A-6-240", "laws/us-al/"],
   ["11.61.120", "laws/us-ak/"],
