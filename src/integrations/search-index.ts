@@ -1,13 +1,16 @@
 /** Indexes the built pages for search, through pagefind's Node API. */
 import type { AstroIntegration } from "astro";
-import { glob, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { close, createIndex } from "pagefind";
 
 function orThrow(what: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be ${what}: ${errors.join("; ")}`);
 }
+
+/** We have our own form and list; pagefind's ready-made ones are not needed. */
+const readyMade = /^pagefind-[\w-]*(ui|highlight)\.(js|css)$/;
 
 export const searchIndex = (): AstroIntegration => ({
   name: "search-index",
@@ -19,11 +22,15 @@ export const searchIndex = (): AstroIntegration => ({
       if (index === undefined) throw new Error("The search index could not be started.");
       const added = await index.addDirectory({ path: folder });
       orThrow("filled", added.errors);
-      orThrow("written", (await index.writeFiles({ outputPath: join(folder, "pagefind") })).errors);
+      const { files, errors: unread } = await index.getFiles();
+      orThrow("read", unread);
       await close();
-      // We have our own form and list; pagefind's ready-made ones are not needed.
-      for await (const file of glob("pagefind-*{ui,highlight}.{js,css}", { cwd: join(folder, "pagefind") }))
-        await rm(join(folder, "pagefind", file));
+      // Written here and not by pagefind, which can end before its last file is on the disk.
+      for (const { path, content } of files.filter(({ path }) => !readyMade.test(path))) {
+        const file = join(folder, "pagefind", path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
       logger.info(`${added.page_count} pages can be searched`);
     },
   },
