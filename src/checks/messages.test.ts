@@ -54,6 +54,13 @@ describe("bad entries", () => {
         "content/jurisdictions/fr.mdx:5  parents[0]: is eu, and there is no such place. A parent is a place with its own file. Write content/jurisdictions/eu.mdx, or correct the id.",
       ]
     `));
+  test("a place with parts that does not say which law is whose", async () =>
+    expect(await messagesFor({ "jurisdictions/fr.mdx": goodPlace, "jurisdictions/fr-idf.mdx": parent("fr") }))
+      .toMatchInlineSnapshot(`
+      [
+        "content/jurisdictions/fr.mdx:2  whichLaw: is missing, and other places name this one as a parent. Its page and theirs say in two sentences which level's law a person uses for what. Write it.",
+      ]
+    `));
   test("two basic crimes", async () =>
     expect(await spoilt("sources:\n  - id: code", `${second}sources:\n  - id: code`)).toMatchInlineSnapshot(`
       [
@@ -228,11 +235,13 @@ describe("bad entries", () => {
   test("parents in a circle", async () =>
     expect(await messagesFor({ "jurisdictions/fr.mdx": parent("es"), "jurisdictions/es.mdx": parent("fr") }))
       .toMatchInlineSnapshot(`
-      [
-        "content/jurisdictions/es.mdx:5  parents: go round in a circle: es → fr → es. A place never is its own parent. Take out the wrong parent.",
-        "content/jurisdictions/fr.mdx:5  parents: go round in a circle: fr → es → fr. A place never is its own parent. Take out the wrong parent.",
-      ]
-    `));
+        [
+          "content/jurisdictions/es.mdx:5  parents: go round in a circle: es → fr → es. A place never is its own parent. Take out the wrong parent.",
+          "content/jurisdictions/es.mdx:2  whichLaw: is missing, and other places name this one as a parent. Its page and theirs say in two sentences which level's law a person uses for what. Write it.",
+          "content/jurisdictions/fr.mdx:5  parents: go round in a circle: fr → es → fr. A place never is its own parent. Take out the wrong parent.",
+          "content/jurisdictions/fr.mdx:2  whichLaw: is missing, and other places name this one as a parent. Its page and theirs say in two sentences which level's law a person uses for what. Write it.",
+        ]
+      `));
   test("a moved place that leads nowhere", async () =>
     expect(await messagesFor({ "jurisdictions/fr.mdx": "---\nkind: moved\nto: fx\n---\n" })).toMatchInlineSnapshot(`
       [

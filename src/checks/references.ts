@@ -55,6 +55,20 @@ function circleProblems(entry: PlaceEntry, places: ReadonlyMap<string, PlaceEntr
     : [];
 }
 
+/** A place with parts tells, once, which level's law a person uses for what. */
+function whichLawProblems(entry: PlaceEntry, parents: ReadonlySet<string>): Problem[] {
+  if (entry.data.kind !== "place" || !parents.has(entry.id) || entry.data.whichLaw !== undefined) return [];
+  return [
+    problemAt(
+      entry,
+      ["whichLaw"],
+      "is missing, and other places name this one as a parent",
+      "Its page and theirs say in two sentences which level's law a person uses for what",
+      "Write it",
+    ),
+  ];
+}
+
 function movedProblems(entry: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>): Problem[] {
   if (entry.data.kind !== "moved" || places.get(entry.data.to)?.data.kind === "place") return [];
   return [
@@ -144,14 +158,17 @@ function linkProblems(entry: Valid<"guide">, guides: ReadonlySet<string>): Probl
 
 export const references: Check = {
   name: "references",
-  description: "Ids that an entry names exist; ids are unique; parents do not go round in a circle.",
+  description:
+    "Ids that an entry names exist; ids are unique; parents do not go round in a circle and say which law is whose.",
   run: ({ jurisdictions, guide }: Content) => {
     const places = new Map(jurisdictions.map((entry) => [entry.id, entry]));
     const guides = new Set(guide.map(({ id }) => id));
+    const parents = new Set(jurisdictions.flatMap(({ data }) => (data.kind === "place" ? data.parents : [])));
     return [
       ...jurisdictions.flatMap((entry) => [
         ...parentProblems(entry, places),
         ...circleProblems(entry, places),
+        ...whichLawProblems(entry, parents),
         ...movedProblems(entry, places),
         ...duplicateProblems(entry),
         ...fragmentProblems(entry),

@@ -1,6 +1,7 @@
 /** What people type, and the page that should come first. A page's path, or several that are equally right. */
 export const queries: readonly (readonly [query: string, ...paths: readonly string[]])[] = [
   // places
+  ["vatican", "laws/va/"],
   ["hungary", "laws/hu/"],
   ["Magyarország", "laws/hu/"],
   ["poland", "laws/pl/"],

@@ -45,6 +45,12 @@ test("what people type finds the right page", async () => {
   await context.close();
 });
 
+test("every place is asked for by somebody", () => {
+  const asked = new Set(queries.flatMap(([, ...wanted]) => wanted));
+  const places = globSync("laws/*/index.html", { cwd: dist }).map((file) => file.replace("index.html", ""));
+  expect(places.filter((path) => !asked.has(path))).toEqual([]);
+});
+
 test("a citation leads to its law", async () => {
   const { page, context } = await visitor.visit("search/?q=647(j)(4)");
   await page.locator("#results > li").first().waitFor();
