@@ -69,6 +69,12 @@ describe("threaten", () => {
     ["general blackmail law", [aLaw({ covers: ["extort"], scope: "general" })], "partly"],
     ["only sharing", [aProvision()], "unclear"],
   ])("%s", (_, provisions, value) => expect(own("threaten", provisions)).toBe(value));
+
+  test("a law on the threat is named before one on demands", () => {
+    const demand = aLaw({ id: "a-demand", covers: ["extort"], scope: "general" });
+    const threat = aLaw({ id: "b-threat", covers: ["threaten"], scope: "general" });
+    expect(alone([demand, threat]).threaten.own.provisions).toEqual(["fr/b-threat", "fr/a-demand"]);
+  });
 });
 
 describe("synthetic", () => {

@@ -32,6 +32,8 @@ interface Vote {
   readonly law: Law;
   readonly value: Value;
   readonly why?: string | undefined;
+  /** Whether it reaches the question only from the side, so that a law on the conduct itself is named first. */
+  readonly aside?: boolean;
 }
 
 /** Later beats earlier: a law that certainly applies outweighs one that is in doubt. */
@@ -85,7 +87,8 @@ const images: readonly Conduct[] = ["share", "share-synthetic"];
 /** The rule of each question: which laws vote, and how. `laws` are in force, the place's own first. */
 const rules: Record<QuestionId, (laws: readonly Law[]) => Vote[]> = {
   share: (laws) => crimeVotes(laws, ["share"]),
-  threaten: (laws) => crimeVotes(laws, ["threaten", "extort"]),
+  threaten: (laws) =>
+    crimeVotes(laws, ["threaten", "extort"]).map((each) => ({ ...each, aside: !coversAny(["threaten"])(each.law) })),
   record: (laws) => [
     ...crimeVotes(laws, ["record"]),
     ...crimeVotes(
@@ -140,10 +143,11 @@ const rules: Record<QuestionId, (laws: readonly Law[]) => Vote[]> = {
 
 /** Which of two laws that carry the same answer a page names first. The order in the file has no part in it. */
 function byWeight(place: Place): (a: Vote, b: Vote) => number {
-  const ranks = ({ law, why }: Vote): number[] => [
+  const ranks = ({ law, why, aside }: Vote): number[] => [
     Number(law.place.id !== place.id),
     Number(law.provision.basic !== true),
     Number(law.provision.scope === "general"),
+    Number(aside === true),
     Number(why !== undefined),
   ];
   return (a, b) => {

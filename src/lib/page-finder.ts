@@ -77,11 +77,14 @@ function indexOf(entries: readonly Findable[]): MiniSearch<Findable> {
   return index;
 }
 
-/** Takes a word that stands nowhere for a slip of the nearest that does: one letter in four, two in five or more. */
+/**
+ * Takes a word that stands nowhere for a slip of the nearest that does: one letter in four, two in five or more. Of two
+ * that are as near, a page's title comes before its other names.
+ */
 function correctorFor(entries: readonly Findable[]): (query: string) => string {
-  const known = [
-    ...new Set(entries.flatMap(({ title, names, citations }) => termsOf(`${title} ${names} ${citations}`))),
-  ];
+  const titles = entries.flatMap(({ title, part }) => (part === "" ? termsOf(title) : []));
+  const others = entries.flatMap(({ title, names, citations }) => termsOf(`${title} ${names} ${citations}`));
+  const known = [...new Set([...titles, ...others])];
   const correct = (word: string): string => {
     const [term] = termsOf(word);
     if (term === undefined || hasDigit(term) || term.length < 4 || known.some((each) => each.startsWith(term)))
