@@ -92,6 +92,9 @@ describe("by keyboard", () => {
       ["CA", "laws/us-ca/"],
       ["england", "laws/gb-eaw/"],
       ["deutschland", "laws/de/"],
+      ["España", "laws/es/"],
+      ["Ελλάδα", "laws/gr/"],
+      ["Україна", "laws/ua/"],
       ["texas", "laws/us-tx/"],
     ] as const) {
       const { page, context, wrongs } = await visitor.visit("");
