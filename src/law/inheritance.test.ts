@@ -43,3 +43,15 @@ test("next steps name the nearest crime and the shortest clock first", () => {
   expect(steps.clocks.map(({ hours }) => hours)).toEqual([24, 48]);
   expect(steps.crime?.provision.id).toBe("usc");
 });
+
+test("where no service has a clock, next steps name the nearest duty and data right", () => {
+  const limits = [{ conduct: "share" as const, extent: "partly" as const, why: "No number of hours is fixed." }];
+  const union = aPlace("eu", [
+    aLaw({ id: "notice", kind: "platform-duty", limits, duty: { who: "services" } }),
+    aLaw({ id: "complaint", kind: "platform-duty", limits, duty: { who: "services" } }),
+    aLaw({ id: "erasure", kind: "data-right", limits }),
+  ]);
+  const member = aPlace("de", [], { parents: ["eu"] });
+  const steps = nextStepsOn(member, worldOf([union, member]), "2026-11-23");
+  expect(steps.duties.map(({ provision }) => provision.id)).toEqual(["notice", "erasure"]);
+});

@@ -8,7 +8,7 @@ import type { Law, Place, World } from "./world.ts";
 export interface NextSteps {
   /** Duties of services with a clock, the shortest first. */
   readonly clocks: readonly (Law & { readonly hours: number })[];
-  /** Duties of services without a fixed time, open to everyone. */
+  /** Duties of services without a fixed time, open to everyone; without any clock also the duty and the data right that come nearest. */
   readonly duties: readonly Law[];
   /** The crime to name to the police. */
   readonly crime: Law | undefined;
@@ -25,13 +25,17 @@ export function nextStepsOn(place: Place, world: World, day: string): NextSteps 
     law.provision.duty?.withinHours === undefined ? [] : [{ ...law, hours: law.provision.duty.withinHours }],
   );
   clocks.sort((a, b) => a.hours - b.hours);
+  // A duty that helps only some people, such as copyright's, is explained in the guide with its risks.
+  const open = of("platform-duty").filter(
+    ({ provision }) => provision.duty?.withinHours === undefined && provision.limits.length === 0,
+  );
+  const nearest = [of("platform-duty").find((law) => !open.includes(law)), of("data-right")[0]].filter(
+    (law) => law?.provision.covers.includes("share") === true,
+  ) as Law[];
   const crimes = of("crime");
   return {
     clocks,
-    // A duty that helps only some people, such as copyright's, is explained in the guide with its risks.
-    duties: of("platform-duty").filter(
-      ({ provision }) => provision.duty?.withinHours === undefined && provision.limits.length === 0,
-    ),
+    duties: clocks.length > 0 ? open : [...new Set([...open, ...nearest])],
     crime: basicCrime(crimes) ?? crimes.find(({ provision }) => provision.covers.includes("share")),
     court: of("civil-claim", "court-order"),
   };
