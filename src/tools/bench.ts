@@ -17,7 +17,9 @@ async function project(count: number): Promise<string> {
   for (const part of parts) await cp(part, join(root, part), { recursive: true });
   await cp("content", join(root, "content"), {
     recursive: true,
-    filter: (path) => !path.startsWith(join("content", "jurisdictions") + "/"),
+    // A second reading belongs to a real place.
+    filter: (path) =>
+      !["jurisdictions", "second-readings"].some((each) => path.startsWith(join("content", each) + "/")),
   });
   await symlink(resolve("node_modules"), join(root, "node_modules"));
   await mkdir(join(root, "content/jurisdictions"), { recursive: true });
