@@ -1,6 +1,11 @@
 /** What people type, and the page that should come first. A page's path, or several that are equally right. */
 export const queries: readonly (readonly [query: string, ...paths: readonly string[]])[] = [
   // places
+  ["Eesti", "laws/ee/"],
+  ["Norge", "laws/no/"],
+  ["Deutschland", "laws/de/"],
+  ["대한민국", "laws/kr/"],
+  ["Éire", "laws/ie/"],
   ["vatican", "laws/va/"],
   ["hungary", "laws/hu/"],
   ["Magyarország", "laws/hu/"],
