@@ -43,13 +43,18 @@ export interface ListedRegion {
   readonly places: readonly ListedPlace[];
 }
 
-/** A member of a union is looked for beside the other members: Cyprus in Europe. */
-const regionOfPlace = ({ id, parents }: Place, world: World): string => {
-  const union = parents.find((parent) => world.places.get(parent)?.level === "supranational");
-  const region = regionOf(union ?? id);
+/**
+ * The region of a place: a part's is that of its country, and a member of a union is looked for beside the other
+ * members (Cyprus in Europe).
+ */
+export function regionOfPlace({ id, parents }: Place, world: World): string {
+  const above = parents.map((parent) => world.places.get(parent)!);
+  const country = above.find(({ level }) => level !== "supranational");
+  if (country !== undefined) return regionOfPlace(country, world);
+  const region = regionOf(above[0]?.id ?? id);
   if (region === undefined) throw new Error(`No region holds ${id}; its id is no country that the Unicode CLDR knows.`);
   return region;
-};
+}
 
 /** Unions, countries and islands that are part of no country here, by region; regions without a place are left out. */
 export function placeList(world: World, day: string): readonly ListedRegion[] {
