@@ -52,7 +52,10 @@ export function regionOfPlace({ id, parents }: Place, world: World): string {
   const country = above.find(({ level }) => level !== "supranational");
   if (country !== undefined) return regionOfPlace(country, world);
   const region = regionOf(above[0]?.id ?? id);
-  if (region === undefined) throw new Error(`No region holds ${id}; its id is no country that the Unicode CLDR knows.`);
+  if (region === undefined)
+    throw new Error(
+      `No region holds ${id}; its id is no country that the Unicode CLDR knows. Correct the id, or name its parent.`,
+    );
   return region;
 }
 

@@ -22,7 +22,7 @@ test("all content passes all checks, in under two seconds", async () => {
 
 test("the templates are valid entries", async () => {
   const files = {
-    "jurisdictions/us.mdx": goodPlace,
+    "jurisdictions/us.mdx": goodPlace.replace("level:", "whichLaw: Both levels have crimes.\nlevel:"),
     "jurisdictions/us-ca.mdx": await readFile("content/jurisdictions/_template.mdx"),
     "helplines/example.yaml": await readFile("content/helplines/_template.yaml"),
   };
