@@ -115,12 +115,12 @@ function tooHard(
 const hardBody = (entry: Entry, most: number): Problem[] =>
   tooHard(plain(entry.body), most, (...words) => problemInBody(entry, 0, ...words));
 
-/** A law page speaks at grade 10 or lower: its summary, each law in plain words, how to use it, and the body. */
+/** A law page speaks at grade 10 or lower: its summary, which law applies, each law in plain words, how to use it, and the body. */
 function placeProblems(entry: Valid<"jurisdictions">): Problem[] {
   if (entry.data.kind !== "place") return [];
   const words = wordCount(entry.body);
-  const { summary, provisions } = entry.data;
-  const spoken = [summary, ...provisions.flatMap(({ says, howToUse }) => [says, howToUse])].join(" ");
+  const { summary, whichLaw = "", provisions } = entry.data;
+  const spoken = [summary, whichLaw, ...provisions.flatMap(({ says, howToUse }) => [says, howToUse])].join(" ");
   const long =
     words > 300
       ? [

@@ -44,11 +44,11 @@ test("next steps name the nearest crime and the shortest clock first", () => {
   expect(steps.crime?.provision.id).toBe("usc");
 });
 
-test("where no service has a clock, next steps name the nearest duty and data right", () => {
+test("where no service has a clock, next steps name the nearest duty to answer a notice, and the data right", () => {
   const limits = [{ conduct: "share" as const, extent: "partly" as const, why: "No number of hours is fixed." }];
   const union = aPlace("eu", [
-    aLaw({ id: "notice", kind: "platform-duty", limits, duty: { who: "services" } }),
-    aLaw({ id: "complaint", kind: "platform-duty", limits, duty: { who: "services" } }),
+    aLaw({ id: "report", kind: "platform-duty", limits, duty: { who: "services" } }),
+    aLaw({ id: "notice", kind: "platform-duty", limits, duty: { who: "services", notice: ["Name the address."] } }),
     aLaw({ id: "erasure", kind: "data-right", limits }),
   ]);
   const member = aPlace("de", [], { parents: ["eu"] });

@@ -8,7 +8,7 @@ import type { Law, Place, World } from "./world.ts";
 export interface NextSteps {
   /** Duties of services with a clock, the shortest first. */
   readonly clocks: readonly (Law & { readonly hours: number })[];
-  /** Duties of services without a fixed time, open to everyone; without any clock also the duty and the data right that come nearest. */
+  /** Duties of services without a fixed time, open to everyone; without any clock also the nearest duty to answer a notice, and the nearest data right. */
   readonly duties: readonly Law[];
   /** The crime to name to the police. */
   readonly crime: Law | undefined;
@@ -29,13 +29,16 @@ export function nextStepsOn(place: Place, world: World, day: string): NextSteps 
   const open = of("platform-duty").filter(
     ({ provision }) => provision.duty?.withinHours === undefined && provision.limits.length === 0,
   );
-  const nearest = [of("platform-duty").find((law) => !open.includes(law)), of("data-right")[0]].filter(
-    (law) => law?.provision.covers.includes("share") === true,
-  ) as Law[];
+  const answersNotices = of("platform-duty").find(
+    (law) => (law.provision.duty?.notice ?? []).length > 0 && !open.includes(law),
+  );
+  const nearest = [answersNotices, of("data-right")[0]].flatMap((law) =>
+    law?.provision.covers.includes("share") === true ? [law] : [],
+  );
   const crimes = of("crime");
   return {
     clocks,
-    duties: clocks.length > 0 ? open : [...new Set([...open, ...nearest])],
+    duties: clocks.length > 0 ? open : [...open, ...nearest],
     crime: basicCrime(crimes) ?? crimes.find(({ provision }) => provision.covers.includes("share")),
     court: of("civil-claim", "court-order"),
   };

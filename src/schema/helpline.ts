@@ -5,6 +5,9 @@ import { source } from "./source.ts";
 
 export const grades = ["tested", "official", "quoted", "secondary", "lead"] as const;
 
+/** The hours of a helpline whose source gives none. */
+export const hoursNotStated = "not stated";
+
 export const contact = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.enum(["phone", "text", "whatsapp", "textphone"]),
@@ -24,8 +27,7 @@ export const helpline = z.strictObject({
   contacts: z.array(contact).min(1),
   languages: z.array(languageTag).min(1),
   hours: text.meta({
-    description:
-      "Hours in words with the time zone, such as “24 hours, every day”; “not stated” where the source has none.",
+    description: `Hours in words with the time zone, such as “24 hours, every day”; “${hoursNotStated}” where the source has none.`,
   }),
   free: z.enum(["yes", "no", "unclear"]),
   anonymous: z.enum(["yes", "no", "unclear"]),
