@@ -31,11 +31,11 @@ test("all problems of all files are reported at once", async () => {
 describe("bad entries", () => {
   test("an unknown key", async () =>
     expect(await spoilt("summary:", "sumary:")).toMatchInlineSnapshot(`
-    [
-      "content/jurisdictions/fr.mdx:2  summary: is missing. One or two plain sentences that answer: is it illegal here, and what can I do? Add it.",
-      "content/jurisdictions/fr.mdx:7  the file: has the unknown key sumary. Known keys here: kind, name, inText, aliases, level, parents, crimesDecidedBy, whichLaw, languages, depth, summary, provisions, findings, authorities, pending, changes, sources, verified, to. Did you mean summary?",
-    ]
-  `));
+      [
+        "content/jurisdictions/fr.mdx:2  summary: is missing. One or two plain sentences that answer: is it illegal here, and what can I do? Add it.",
+        "content/jurisdictions/fr.mdx:7  the file: has the unknown key sumary. Known keys here: kind, name, inText, aliases, level, parents, crimesDecidedBy, whichLaw, languages, depth, summary, beforeYouReport, provisions, findings, authorities, pending, changes, sources, verified, to. Did you mean summary?",
+      ]
+    `));
   test("a misspelt choice", async () =>
     expect(await spoilt("kind: crime", "kind: crim")).toMatchInlineSnapshot(`
     [

@@ -1,6 +1,6 @@
 /** The public records of the data set, version 1. Keys are never renamed within a version. */
 import { z } from "astro/zod";
-import { answersOn, type Answers } from "../law/answers.ts";
+import { answersOn, type Answer, type Answers } from "../law/answers.ts";
 import { basicPenaltyOn } from "../law/penalty.ts";
 import type { Place, World } from "../law/world.ts";
 import { place, questionIds, type QuestionId } from "../schema/jurisdiction.ts";
@@ -9,7 +9,9 @@ import { placeId } from "../schema/fields.ts";
 import { secondReading } from "../schema/second-reading.ts";
 import type { ReadTwice } from "./second-readings.ts";
 
-const value = z.enum(["yes", "partly", "no", "unclear"]);
+const value = z.enum(["yes", "partly", "no", "unclear", "not-researched"]).meta({
+  description: "not-researched for a place of depth none, and only there: it says nothing about the law.",
+});
 const answer = z.strictObject({
   own: value.meta({ description: "By the place's own law alone." }),
   effective: value.meta({ description: "With the law of its parents that applies in it." }),
@@ -32,6 +34,10 @@ export const record = z.strictObject({
   depth: facts.depth,
   languages: facts.languages,
   summary: facts.summary,
+  beforeYouReport: facts.beforeYouReport
+    .unwrap()
+    .nullable()
+    .meta({ description: "Which law could be used against the person who reports; null where none was seen." }),
   aliases: facts.aliases,
   answers: z.strictObject(
     Object.fromEntries(answeredQuestions.map((id) => [id, answer])) as Record<AnsweredQuestion, typeof answer>,
@@ -51,7 +57,7 @@ export const record = z.strictObject({
   pending: facts.pending,
   changes: facts.changes,
   sources: facts.sources,
-  verified: facts.verified,
+  verified: facts.verified.nullable().meta({ description: "Null for a place of depth none: nobody checked it." }),
 });
 
 export const dataSet = z.strictObject({
@@ -74,11 +80,12 @@ export type SecondReadingSet = z.infer<typeof secondReadingSet>;
 export type Record1 = z.infer<typeof record>;
 export type DataSet = z.infer<typeof dataSet>;
 
-const published = (answers: Answers): Record1["answers"] =>
+const published = (answers: Answers, { depth }: Place): Record1["answers"] =>
   Object.fromEntries(
     answeredQuestions.map((id) => {
       const { own, effective } = answers[id];
-      return [id, { own: own.value, effective: effective.value, provisions: [...effective.provisions] }];
+      const of = ({ value: coded }: Answer) => (depth === "none" ? ("not-researched" as const) : coded);
+      return [id, { own: of(own), effective: of(effective), provisions: [...effective.provisions] }];
     }),
   ) as Record1["answers"];
 
@@ -91,6 +98,7 @@ export function recordOf(each: Place, world: World, day: string): Record1 {
     depth,
     languages,
     summary,
+    beforeYouReport,
     aliases,
     provisions,
     findings,
@@ -108,8 +116,9 @@ export function recordOf(each: Place, world: World, day: string): Record1 {
     depth,
     languages,
     summary,
+    beforeYouReport: beforeYouReport ?? null,
     aliases,
-    answers: published(answersOn(each, world, day)),
+    answers: published(answersOn(each, world, day), each),
     penalty: basicPenaltyOn(each, world, day),
     provisions,
     findings,

@@ -3,6 +3,7 @@ import { iso31661 } from "iso-3166";
 import { answersOn, type Value } from "../law/answers.ts";
 import type { Place, World } from "../law/world.ts";
 import type { NamedPlace } from "../lib/place-names.ts";
+import { ownNames } from "../lib/own-names.ts";
 import { regionName, regionOf, regions } from "../lib/regions.ts";
 
 /** The four questions whose marks stand in a list of places. */
@@ -41,6 +42,8 @@ export interface ListedRegion {
   readonly name: string;
   /** Unions first, then countries by name, each with its parts under it. */
   readonly places: readonly ListedPlace[];
+  /** Those that nobody has researched yet, by name: they have no marks, which would read as a finding. */
+  readonly unresearched: readonly Place[];
 }
 
 /**
@@ -67,19 +70,42 @@ export function placeList(world: World, day: string): readonly ListedRegion[] {
     .sort((a, b) => Number(isUnion(b)) - Number(isUnion(a)) || a.name.localeCompare(b.name, "en"));
   const held = Map.groupBy(top, (place) => regionOfPlace(place, world));
   return regions.flatMap((id) => {
-    const places = held.get(id)?.map((place) => listed(place, world, day));
-    return places === undefined ? [] : [{ id, name: regionName(id), places }];
+    const here = held.get(id) ?? [];
+    if (here.length === 0) return [];
+    const places = here.filter(({ depth }) => depth !== "none").map((place) => listed(place, world, day));
+    return [{ id, name: regionName(id), places, unresearched: here.filter(({ depth }) => depth === "none") }];
   });
 }
 
-const alpha3 = new Map(iso31661.map(({ alpha2, alpha3: three }) => [alpha2.toLowerCase(), three]));
+const countries = new Map(iso31661.map(({ alpha2, alpha3: three }) => [alpha2.toLowerCase(), three]));
 
-/** Every place as people type it: name, nicknames, ISO codes. */
+/** The codes and own-language names of a country; none for a part of one. */
+function countryNames({ id, languages }: Place): string[] {
+  const alpha3 = countries.get(id);
+  return alpha3 === undefined ? [] : [alpha3, ...ownNames(id, languages)];
+}
+
+const byName = (world: World): readonly Place[] =>
+  [...world.places.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
+
+const named = (place: Place, aliases: readonly string[]): NamedPlace => ({
+  id: place.id,
+  name: place.name,
+  also: [...new Set([...aliases, ...countryNames(place)])].filter((each) => each !== place.name),
+});
+
+/** Every place as people search for it: name, nicknames, its laws' names and numbers, ISO codes, own-language names. */
 export const namedPlaces = (world: World): readonly NamedPlace[] =>
-  [...world.places.values()]
-    .sort((a, b) => a.name.localeCompare(b.name, "en"))
-    .map(({ id, name, aliases }) => ({
-      id,
-      name,
-      also: [...new Set([...aliases, alpha3.get(id)].filter((each) => each !== undefined))],
-    }));
+  byName(world).map((place) => named(place, place.aliases));
+
+/** Every place as people choose it: without the names and numbers of its laws, since the list travels in the page. */
+export const chosenPlaces = (world: World): readonly NamedPlace[] =>
+  byName(world).map((place) => {
+    const laws = new Set(
+      place.provisions.flatMap(({ aliases, citation, originalTitle }) => [...aliases, citation, originalTitle]),
+    );
+    return named(
+      place,
+      place.aliases.filter((alias) => !/\d/.test(alias) && !laws.has(alias)),
+    );
+  });

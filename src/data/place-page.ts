@@ -180,6 +180,6 @@ export function placePage(place: Place, context: Context): PlacePage {
       place.level !== "supranational" && partsOf(place, world).length > 2
         ? tallyOn(partsOf(place, world), world, day)
         : null,
-    checked: dateInWords(place.verified.on),
+    checked: place.verified === null ? "" : dateInWords(place.verified.on),
   };
 }

@@ -1,6 +1,9 @@
 /** Reads the places and arranges them for pages. Call once a route, in getStaticPaths, and hand the parts down. */
 import { getCollection, type CollectionEntry } from "astro:content";
 import { worldOf, type Place, type World } from "../law/world.ts";
+import { defaultLanguage } from "../lib/languages.ts";
+import { textIn } from "../lib/text.ts";
+import { restOfTheWorld } from "./unresearched.ts";
 
 export interface PlaceEntry {
   readonly place: Place;
@@ -13,6 +16,7 @@ export interface Moved {
 }
 
 export interface Places {
+  /** All places, those without an entry too. */
   readonly world: World;
   /** By name. */
   readonly entries: readonly PlaceEntry[];
@@ -29,5 +33,10 @@ export async function readPlaces(): Promise<Places> {
     else entry.data satisfies never;
   }
   entries.sort((a, b) => a.place.name.localeCompare(b.place.name, "en"));
-  return { world: worldOf(entries.map(({ place }) => place)), entries, moved };
+  const rest = restOfTheWorld(new Set(all.map(({ id }) => id)), textIn(defaultLanguage).unresearched.summary);
+  return {
+    world: worldOf([...entries.map(({ place }) => place), ...rest.places]),
+    entries,
+    moved: [...moved, ...rest.moved],
+  };
 }

@@ -62,7 +62,7 @@ export function provisionView(
     [text.reportWithin, provision.reportWithin],
     [text.money, remedy && moneyOf(remedy, text)],
     [text.timeLimit, remedy && limitOf(remedy)],
-    [text.clock, duty?.withinHours !== undefined && `${duty.withinHours} hours`],
+    [text.clock, duty?.withinHours !== undefined && text.hours(duty.withinHours)],
     startOf(provision, standingOn(provision, day), text),
     [text.ended, inForce.until && dateInWords(inForce.until)],
   ]);

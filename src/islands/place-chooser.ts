@@ -1,21 +1,16 @@
 /** The place chooser: links to the places that fit what is typed, from names that are in the page already. */
 import { findPlaces, type NamedPlace } from "../lib/place-names.ts";
+import { countInWords, type CountWords } from "./count-words.ts";
 
 interface Choice extends NamedPlace {
   readonly href: string;
 }
 
-interface Words {
-  readonly none: string;
-  readonly one: string;
-  readonly many: string;
-}
-
-export const countInWords = (n: number, { none, one, many }: Words): string =>
-  n === 0 ? none : n === 1 ? one : many.replace("#", String(n));
-
 export function startPlaceChooser(root: HTMLElement): void {
-  const { places, words } = JSON.parse(root.querySelector("script")!.textContent) as { places: Choice[]; words: Words };
+  const { places, words } = JSON.parse(root.querySelector("script")!.textContent) as {
+    places: Choice[];
+    words: CountWords;
+  };
   const field = root.querySelector("input")!;
   const list = root.querySelector("ul")!;
   const status = root.querySelector("[role=status]")!;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { mergeResults } from "./search-engines.ts";
 import { asksForSearch } from "./search-keys.ts";
-import { countInWords } from "./place-chooser.ts";
+import { countInWords } from "./count-words.ts";
 
 const text = (url: string) => ({
   url,

@@ -2,14 +2,18 @@
 import type { PlaceFacts } from "../schema/jurisdiction.ts";
 import type { Provision } from "../schema/provision.ts";
 
-export interface Place extends PlaceFacts {
+export interface Place extends Omit<PlaceFacts, "verified"> {
   readonly id: string;
+  /** The last check; null where nobody has researched the place. */
+  readonly verified: PlaceFacts["verified"] | null;
 }
 
 /** Every published place by id, and for each place those that name it as a parent, by name. */
 export interface World {
   readonly places: ReadonlyMap<string, Place>;
   readonly parts: ReadonlyMap<string, readonly Place[]>;
+  /** Laws that by their own words help a person wherever they live. */
+  readonly anywhere: readonly Law[];
 }
 
 /** A provision together with the place whose law it is. */
@@ -27,7 +31,10 @@ export function worldOf(places: readonly Place[]): World {
       if (list) list.push(place);
       else parts.set(parent, [place]);
     }
-  return { places: new Map(places.map((place) => [place.id, place])), parts };
+  const anywhere = places.flatMap((place) =>
+    place.provisions.filter(({ duty }) => duty?.anywhere === true).map((provision) => ({ place, provision })),
+  );
+  return { places: new Map(places.map((place) => [place.id, place])), parts, anywhere };
 }
 
 /** The public name of a provision in the data set: `us-ca/penal-647-j-4`. */

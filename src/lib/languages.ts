@@ -3,7 +3,7 @@
 export const languages = ["en"] as const;
 export type Language = (typeof languages)[number];
 
-const defaultLanguage: Language = "en";
+export const defaultLanguage: Language = "en";
 
 /** The part of an address before the page: nothing for English, `/es` for Spanish. */
 export const languagePrefix = (language: Language): string => (language === defaultLanguage ? "" : `/${language}`);

@@ -1,6 +1,9 @@
 /** The words of the interface, one object a language. Content has its own files; nothing here is a fact about the law. */
 import type { Language } from "./languages.ts";
 
+/** "48 hours", "7 days". */
+const spanOfHours = (n: number): string => (n > 72 && n % 24 === 0 ? `${n / 24} days` : `${n} hours`);
+
 const en = {
   siteName: "Recourse",
   skip: "Skip to the answer",
@@ -22,6 +25,7 @@ const en = {
   values: { yes: "Yes", partly: "Partly", no: "No", unclear: "Unclear" },
   place: {
     onThisPage: "On this page",
+    before: "Before you report",
     glance: "At a glance",
     doHere: "What you can do here",
     law: "The law",
@@ -51,6 +55,19 @@ const en = {
     wrong: "Something wrong or out of date?",
     tell: "Tell us",
   },
+  unresearched: {
+    summary: "We have not researched the law here yet. That does not mean that there is no law.",
+    do: "What helps from anywhere",
+    before:
+      "In some countries such pictures, sex outside marriage or same-sex love are punished. If that may be so where you are, ask a lawyer or an organisation you trust before you go to the police.",
+    law: "The law",
+    linked: "It belongs to, or is linked with,",
+    linkedLaw: "That country’s law may apply here in part. We have not checked how far.",
+    otherPerson: "If the other person is somewhere else, look at the law there.",
+    contribute: "Do you know the law here?",
+    tell: "Tell us where its text stands",
+    how: "How a place is researched",
+  },
   steps: {
     record: {
       title: "Write down where it is",
@@ -60,10 +77,12 @@ const en = {
     },
     remove: {
       title: "Tell the site or app to remove it",
-      hours: (n: number) => `${n} hours`,
-      within: (n: number) => `within ${n} hours`,
+      hours: spanOfHours,
+      within: (n: number) => `within ${spanOfHours(n)}`,
       noClock: "Most large services have a form for this. You do not need to be a user of every one of them.",
+      elsewhere: (place: string) => `(law of ${place}; it does not ask where you live)`,
       how: "How to report so that it works",
+      search: "How to take it out of search results",
     },
     fingerprint: {
       title: "Stop copies with a fingerprint",
@@ -99,6 +118,7 @@ const en = {
     timeLimit: "Time limit",
     money: "What you can claim",
     clock: "Must act within",
+    hours: spanOfHours,
     protects: { adults: "Covers adults", minors: "Covers people under 18", anyone: "Covers anyone" },
     covers: "Covers",
     general: "A wider law, not written for this",
@@ -127,7 +147,8 @@ const en = {
       "The four columns: is sharing a crime, is threatening to share a crime, are deepfakes covered, and can a court, an authority or a platform be made to take it down.",
     values: { yes: "Yes", national: "Yes, national or EU law", partly: "Partly", no: "No", unclear: "Unclear" },
     ownLaws: "Each member has its own law",
-    more: "More places are being researched. A place that is not here is not a place without law.",
+    unresearched: (count: number) => `Not researched yet (${count})`,
+    more: "A place that is not researched yet is not a place without law. Its page says what helps from anywhere.",
   },
   readings: { year: "Since which year is it a crime in this form?", civil: "Which civil claim is it?" },
   search: {
@@ -148,6 +169,7 @@ const en = {
   },
   chooser: {
     label: "What does the law say where you are?",
+    filter: "Find a place",
     placeholder: "Country, state or province",
     button: "Show me",
     all: "All places",

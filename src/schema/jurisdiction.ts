@@ -62,6 +62,18 @@ export const place = z.strictObject({
   summary: sentence
     .max(420)
     .meta({ description: "One or two plain sentences that answer: is it illegal here, and what can I do?" }),
+  beforeYouReport: z
+    .strictObject({
+      says: sentence.max(420).meta({
+        description: "Which law could be used against the person who reports, and whom to ask first, in plain words.",
+      }),
+      sources: z.array(kebabId).min(1),
+    })
+    .optional()
+    .meta({
+      description:
+        "Only where the law may expose the person who reports: obscenity, sex outside marriage, same-sex conduct, defamation. Shown before everything else.",
+    }),
   provisions: z.array(provision).default([]),
   findings: z.array(finding).default([]).meta({
     description: "Questions on which the law was searched and nothing found (no), or is in doubt (unclear).",

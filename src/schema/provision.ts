@@ -111,6 +111,10 @@ export const duty = z.strictObject({
     .optional()
     .meta({ description: "Hours from a valid notice, where the law fixes them." }),
   notice: z.array(text).default([]).meta({ description: "What a notice has to contain for the clock to start." }),
+  anywhere: z.literal(true).optional().meta({
+    description:
+      "Only where the law's own words let a person in any country use it: shown too where a place has no such law.",
+  }),
 });
 
 export const provision = z.strictObject({
