@@ -13,7 +13,7 @@ const reporter =
     problemAt(entry, ...words);
 
 /** Days on which somebody did something lie in the past. */
-const futureDays = (data: unknown, today: string, report: Report): Problem[] =>
+const futureDays = (data: object, today: string, report: Report): Problem[] =>
   leavesOf(data).flatMap(({ path, key, value }) => {
     const done =
       ["readOn", "asOf", "checkedOn"].includes(key) ||

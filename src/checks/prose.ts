@@ -65,7 +65,7 @@ const namesOfOthers = new Set([
 ]);
 
 /** Our own words in an entry's facts; a law's plain title is ours too. */
-const ourTexts = (data: unknown): { text: string; path: Path }[] =>
+const ourTexts = (data: object): { text: string; path: Path }[] =>
   leavesOf(data).flatMap(({ path, key, value }) => {
     const theirs = namesOfOthers.has(key) && !(key === "title" && path[0] === "provisions");
     return typeof value === "string" && !theirs ? [{ text: value, path }] : [];

@@ -10,7 +10,7 @@ interface Reference {
 }
 
 /** Every source id named anywhere in an entry; its own list of sources holds groups of facts, not ids. */
-const referencesIn = (data: unknown): Reference[] =>
+const referencesIn = (data: object): Reference[] =>
   leavesOf(data)
     .filter(({ key, path }) => key === "source" || (key === "sources" && path.length > 1))
     .map(({ value, path }) => ({ id: String(value), path }));

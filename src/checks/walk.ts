@@ -8,10 +8,21 @@ export interface Leaf {
   readonly value: unknown;
 }
 
-/** Every value that is not itself a list or a group, in the order of the file. */
-export function leavesOf(value: unknown, path: Path = []): Leaf[] {
-  if (Array.isArray(value)) return value.flatMap((each, i) => leavesOf(each, [...path, i]));
-  if (value !== null && typeof value === "object")
-    return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...path, key]));
-  return [{ path, key: String(path.findLast((step) => typeof step === "string") ?? ""), value }];
+function collect(value: unknown, path: Path, key: string, into: Leaf[]): Leaf[] {
+  if (Array.isArray(value)) for (const [i, each] of value.entries()) collect(each, [...path, i], key, into);
+  else if (value !== null && typeof value === "object")
+    for (const [name, each] of Object.entries(value)) collect(each, [...path, name], name, into);
+  else into.push({ path, key, value });
+  return into;
+}
+
+const walked = new WeakMap<object, readonly Leaf[]>();
+
+/** Every value in `data` that is not itself a list or a group, in the order of the file. Several checks ask: each entry is walked once. */
+export function leavesOf(data: object): readonly Leaf[] {
+  const known = walked.get(data);
+  if (known !== undefined) return known;
+  const leaves = collect(data, [], "", []);
+  walked.set(data, leaves);
+  return leaves;
 }

@@ -55,6 +55,7 @@ const en = {
     wrong: "Something wrong or out of date?",
     tell: "Tell us",
   },
+  moved: { title: "This page has moved", go: "Go to its new address" },
   unresearched: {
     summary: "We have not researched the law here yet. That does not mean that there is no law.",
     do: "What helps from anywhere",

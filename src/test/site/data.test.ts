@@ -12,6 +12,7 @@ import { dist, lawPages, textOf } from "./site.ts";
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(join(dist, "data/v1", path), "utf8")) as T;
 const all = read<DataSet>("jurisdictions.json");
+const researched = all.jurisdictions.filter(({ depth }) => depth !== "none");
 
 function validator(name: string): ValidateFunction {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -63,11 +64,21 @@ test("the answers are those of the content", async () => {
   const { content } = await readContent("content");
   const places = placesOf(content);
   const world = worldOf(places);
-  expect(all.jurisdictions.map(({ id }) => id).sort()).toEqual(places.map(({ id }) => id).sort());
-  for (const { id, answers, provisions } of all.jurisdictions) {
+  expect(researched.map(({ id }) => id).sort()).toEqual(places.map(({ id }) => id).sort());
+  for (const { id, answers, provisions } of researched) {
     const { own, effective } = answersOn(world.places.get(id)!, world, all.generated).share;
     expect(answers.share).toEqual({ own: own.value, effective: effective.value, provisions: effective.provisions });
     expect(provisions.map((each) => each.id)).toEqual(world.places.get(id)!.provisions.map((each) => each.id));
+  }
+});
+
+test("a place that nobody has researched has no finding in the data", () => {
+  const rest = all.jurisdictions.filter(({ depth }) => depth === "none");
+  expect(rest.length).toBeGreaterThan(0);
+  for (const { id, answers, penalty, verified, provisions, findings } of rest) {
+    for (const answer of Object.values(answers))
+      expect(answer, id).toEqual({ own: "not-researched", effective: "not-researched", provisions: [] });
+    expect([penalty, verified, provisions, findings], id).toEqual([null, null, [], []]);
   }
 });
 

@@ -26,6 +26,9 @@ export const kinds = [
   "laws/us-tx/",
   "laws/de/",
   "laws/gb/",
+  // A warning before everything else, and a place that nobody has researched.
+  "laws/ae/",
+  "laws/aq/",
   "search/",
   "guide/",
   "guide/first-hour/",
