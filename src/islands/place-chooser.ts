@@ -2,26 +2,27 @@
 import { findPlaces, type NamedPlace } from "../lib/place-names.ts";
 import { countInWords, type CountWords } from "./count-words.ts";
 
-interface Choice extends NamedPlace {
-  readonly href: string;
+interface Given {
+  readonly places: readonly NamedPlace[];
+  /** A place's address, with `#` for its id. */
+  readonly address: string;
+  readonly words: CountWords;
 }
 
 export function startPlaceChooser(root: HTMLElement): void {
-  const { places, words } = JSON.parse(root.querySelector("script")!.textContent) as {
-    places: Choice[];
-    words: CountWords;
-  };
+  const { places, address, words } = JSON.parse(root.querySelector("script")!.textContent) as Given;
+  const href = ({ id }: NamedPlace): string => address.replace("#", id);
   const field = root.querySelector("input")!;
   const list = root.querySelector("ul")!;
   const status = root.querySelector("[role=status]")!;
-  const show = (): readonly Choice[] => {
+  const show = (): readonly NamedPlace[] => {
     const found = findPlaces(field.value, places);
     list.replaceChildren(
-      ...found.map(({ href, name }) => {
+      ...found.map((place) => {
         const item = document.createElement("li");
         const link = item.appendChild(document.createElement("a"));
-        link.href = href;
-        link.textContent = name;
+        link.href = href(place);
+        link.textContent = place.name;
         return item;
       }),
     );
@@ -42,7 +43,7 @@ export function startPlaceChooser(root: HTMLElement): void {
   root.querySelector("form")!.addEventListener("submit", (event) => {
     event.preventDefault();
     const first = show()[0];
-    if (first) window.location.assign(first.href);
+    if (first) window.location.assign(href(first));
     else field.focus();
   });
   root.querySelector("form")!.hidden = false;

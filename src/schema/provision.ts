@@ -47,7 +47,12 @@ export const fine = z.union([
   }),
 ]);
 
-const prisonMonths = z.number().min(0).max(1200).multipleOf(0.1);
+/** Months to one decimal. Not `multipleOf`: in a JSON Schema, 0.3 is no multiple of 0.1. */
+const prisonMonths = z
+  .number()
+  .min(0)
+  .max(1200)
+  .refine((months) => Number(months.toFixed(1)) === months, "is not a number of months with at most one decimal");
 
 export const penalty = z.strictObject({
   class: text.optional().meta({ description: "The class the law gives it, such as misdemeanour, Class A." }),

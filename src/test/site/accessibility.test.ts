@@ -43,7 +43,7 @@ describe.each(["light", "dark"] as const)("axe, %s", (colorScheme) => {
 test("no page scrolls sideways at 320 px", async () => {
   const { page, context } = await visitor.visit("", { viewport: { width: 320, height: 640 } });
   const wide: string[] = [];
-  for (const { path } of pages) {
+  for (const { path } of pages.filter(({ html }) => !html.includes('http-equiv="refresh"'))) {
     await page.goto(`${visitor.url}${path}`);
     await page.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
