@@ -1,6 +1,17 @@
 /** What people type, and the page that should come first. A page's path, or several that are equally right. */
 export const queries: readonly (readonly [query: string, ...paths: readonly string[]])[] = [
   // places
+  ["cook islands", "laws/ck/"],
+  ["fiji", "laws/fj/"],
+  ["kiribati", "laws/ki/"],
+  ["marshall islands", "laws/mh/"],
+  ["nauru", "laws/nr/"],
+  ["papua new guinea", "laws/pg/"],
+  ["palau", "laws/pw/"],
+  ["solomon islands", "laws/sb/"],
+  ["tonga", "laws/to/"],
+  ["vanuatu", "laws/vu/"],
+  ["samoa", "laws/ws/"],
   ["angola", "laws/ao/"],
   ["burkina faso", "laws/bf/"],
   ["benin", "laws/bj/"],

@@ -74,6 +74,9 @@ describe("the list of laws", () => {
     expect(await shown()).toEqual(["Canada"]);
     await page.locator("details[data-whole=ca] > summary").click();
     expect((await shown()).length).toBeGreaterThan(10);
+    await page.locator("#filter").fill("oceania");
+    expect(await shown()).toContain("New Zealand");
+    expect(await page.locator("details.region:visible").count()).toBe(1);
     await page.locator("#filter").fill("no such place");
     expect(await shown()).toEqual([]);
     expect(await page.locator("form.filter [role=status]").innerText()).toContain("No place of that name");
