@@ -25,7 +25,7 @@ async function resultsOf(page: Page, query: string): Promise<string[]> {
   return links.map((path) => path.slice(base.length));
 }
 
-test("what people type finds the right page", async () => {
+test("what people type finds the right page", { timeout: queries.length * 1000 }, async () => {
   const { page, context, wrongs } = await visitor.visit("search/");
   const misses: string[] = [];
   let [first, three] = [0, 0];
