@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentGate } from "./src/integrations/content-gate.ts";
+import { glossaryLinks } from "./src/integrations/glossary-links.ts";
 import { contentPolicy } from "./src/integrations/content-policy.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { siteUrl } from "./src/lib/settings.ts";
@@ -19,7 +20,7 @@ export default defineConfig({
   // The default joins words that stand in inline tags on separate lines, citations among them.
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), mdx(), sitemap(), contentPolicy(), searchIndex()],
+  integrations: [contentGate(), mdx(), sitemap(), glossaryLinks(), contentPolicy(), searchIndex()],
   vite: {
     build: {
       rolldownOptions: {

@@ -1,8 +1,10 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
+import { glossaryEntry } from "./schema/glossary.ts";
 import { guide } from "./schema/guide.ts";
 import { helpline } from "./schema/helpline.ts";
 import { jurisdiction } from "./schema/jurisdiction.ts";
+import { platform } from "./schema/platform.ts";
 import { secondReading } from "./schema/second-reading.ts";
 import { vocabulary } from "./schema/vocabulary.ts";
 
@@ -12,6 +14,8 @@ const files = (folder: string, extension: "mdx" | "yaml") =>
 export const collections = {
   jurisdictions: defineCollection({ loader: files("jurisdictions", "mdx"), schema: jurisdiction }),
   guide: defineCollection({ loader: files("guide", "mdx"), schema: guide }),
+  platforms: defineCollection({ loader: files("platforms", "mdx"), schema: platform }),
+  glossary: defineCollection({ loader: files("glossary", "mdx"), schema: glossaryEntry }),
   helplines: defineCollection({ loader: files("helplines", "yaml"), schema: helpline }),
   "second-readings": defineCollection({ loader: files("second-readings", "yaml"), schema: secondReading }),
   vocabulary: defineCollection({ loader: files("vocabulary", "yaml"), schema: vocabulary }),

@@ -1,6 +1,6 @@
 /** Every message an author can meet, as it stands. Change a message here on purpose, never by accident. */
 import { describe, expect, test } from "vitest";
-import { goodGuide, goodHelpline, goodPlace, messagesFor, spoilt } from "../test/bad-entry.ts";
+import { goodGuide, goodHelpline, goodPlatform, goodPlace, messagesFor, spoilt } from "../test/bad-entry.ts";
 
 const second =
   `  - { id: code-2, title: Another, citation: "Code § 2", kind: crime, covers: [share], protects: anyone, scope: specific, says: It is so., intentToHarm: unclear, onward: { reach: unclear, why: It is open. }, inForce: { from: "2021" }, penalty: {}, howToUse: Report it., sources: [code], basis: statute }
@@ -14,7 +14,12 @@ const hard =
 test("good entries have no problem", async () => {
   expect(
     await messagesFor(
-      { "jurisdictions/fr.mdx": goodPlace, "guide/first-hour.mdx": goodGuide, "helplines/example.yaml": goodHelpline },
+      {
+        "jurisdictions/fr.mdx": goodPlace,
+        "guide/first-hour.mdx": goodGuide,
+        "helplines/example.yaml": goodHelpline,
+        "platforms/example.mdx": goodPlatform,
+      },
       "fr\nfr/code-1\n",
     ),
   ).toEqual([]);
@@ -407,13 +412,84 @@ describe("bad entries", () => {
   test("a guide that leads nowhere", async () =>
     expect(await spoilt("steps:", "next: [nowhere]\nsteps:", goodGuide, "guide/first-hour.mdx")).toMatchInlineSnapshot(`
       [
-        "content/guide/first-hour.mdx:8  next[0]: is nowhere, and there is no such page. Pages of the guide: first-hour. Correct it or take it out.",
+        "content/guide/first-hour.mdx:9  next[0]: is nowhere, and there is no such page. Pages of the guide: first-hour. Correct it or take it out.",
       ]
     `));
   test("a guide that is hard to read", async () =>
     expect(await spoilt("You can stop here.", hard, goodGuide, "guide/first-hour.mdx")).toMatchInlineSnapshot(`
       [
-        "content/guide/first-hour.mdx:12  body: reads at grade 44.7. At most grade 8. Shorten sentences and use common words.",
+        "content/guide/first-hour.mdx:13  body: reads at grade 44.7. At most grade 8. Shorten sentences and use common words.",
+      ]
+    `));
+  test("a clock that no law sets", async () =>
+    expect(
+      await spoilt(
+        "says: Note the address.",
+        "says: Note the address., clocks: [fr/none]",
+        goodGuide,
+        "guide/first-hour.mdx",
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "content/guide/first-hour.mdx:10  steps[0].clocks[0]: is fr/none, and no law of that name sets a time. A place, a slash and the id of a provision with duty.withinHours. Correct it or take it out.",
+      ]
+    `));
+  test("a question that is asked twice", async () =>
+    expect(
+      await spoilt(
+        "verified:",
+        'questions:\n  - { id: note, asks: "Who?", says: You. }\nverified:',
+        goodGuide,
+        "guide/first-hour.mdx",
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "content/guide/first-hour.mdx:12  questions[0].id: is note, as steps[0] is already. Each question has its own id in the whole guide. Rename the newer one.",
+      ]
+    `));
+  test("a question without a question mark", async () =>
+    expect(
+      await spoilt(
+        "verified:",
+        'questions:\n  - { id: who, asks: "Who", says: You. }\nverified:',
+        goodGuide,
+        "guide/first-hour.mdx",
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "content/guide/first-hour.mdx:12  questions[0].asks: is "Who". It does not end with a question mark. As people ask it. Correct it, or leave the field out if it is optional.",
+      ]
+    `));
+  test("a route on a look-alike of the service", async () =>
+    expect(
+      await spoilt(
+        "https://help.example.com/report",
+        "https://help-example.com/report",
+        goodPlatform,
+        "platforms/example.mdx",
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "content/platforms/example.mdx:7  routes[0].url: is on help-example.com. Its official domains: example.com. Use the service's own address, or add the domain if a source shows that it is the service's.",
+      ]
+    `));
+  test("a link to an adult site", async () =>
+    expect(await spoilt("group: social", "group: adult", goodPlatform, "platforms/example.mdx")).toMatchInlineSnapshot(`
+      [
+        "content/platforms/example.mdx:7  routes[0].url: leads to an adult site. We do not link to where images circulate. Take the address out and name the words to choose there.",
+      ]
+    `));
+  test("hours that are no time of day", async () =>
+    expect(
+      await spoilt(
+        "free:",
+        'open: { zone: Europe/Paris, spans: [{ days: [mon], from: "9", to: "17:00" }] }\nfree:',
+        goodHelpline,
+        "helplines/example.yaml",
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "content/helplines/example.yaml:8  open.spans[0].from: is "9". It is not a time of day such as 09:00. A time of day, quoted: "09:00"; "24:00" for the end of the day. Correct it, or leave the field out if it is optional.",
       ]
     `));
   test("a helpline with words for a number", async () =>

@@ -138,10 +138,28 @@ function placeProblems(entry: Valid<"jurisdictions">): Problem[] {
 
 /** A page of the guide speaks at grade 8 or lower. */
 function guideProblems(entry: Valid<"guide">): Problem[] {
-  const { answer, steps } = entry.data;
-  const spoken = [answer, ...steps.flatMap(({ says, careful }) => [says, careful ?? ""])].join(" ");
+  const { answer, steps, questions } = entry.data;
+  const spoken = [
+    answer,
+    ...steps.flatMap(({ says, careful }) => [says, careful ?? ""]),
+    ...questions.map(({ says }) => says),
+  ].join(" ");
   return [...tooHard(spoken, 8, (...told) => problemAt(entry, ["steps"], ...told)), ...hardBody(entry, 8)];
 }
+
+/** What a page about a service says, and a word's explanation, are as plain as the guide. */
+function platformProblems(entry: Valid<"platforms">): Problem[] {
+  const { answer, routes, warnings, statedResponse } = entry.data;
+  const said = [
+    ...routes.map(({ choose }) => choose),
+    ...[...warnings, statedResponse].map((fact) => fact?.says ?? ""),
+  ];
+  const spoken = [answer, ...said].join(" ");
+  return [...tooHard(spoken, 8, (...told) => problemAt(entry, ["answer"], ...told)), ...hardBody(entry, 8)];
+}
+
+const glossaryProblems = (entry: Valid<"glossary">): Problem[] =>
+  tooHard(`${entry.data.means} ${plain(entry.body)}`, 8, (...told) => problemAt(entry, ["means"], ...told));
 
 export const prose: Check = {
   name: "prose",
@@ -152,5 +170,7 @@ export const prose: Check = {
       .flatMap((entry) => [...syntaxProblems(entry), ...wordProblems(entry)]),
     ...content.jurisdictions.flatMap(placeProblems),
     ...content.guide.flatMap(guideProblems),
+    ...content.platforms.flatMap(platformProblems),
+    ...content.glossary.flatMap(glossaryProblems),
   ],
 };

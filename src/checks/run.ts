@@ -9,11 +9,21 @@ import { applyExceptions } from "./exceptions.ts";
 import { identifiers } from "./identifiers.ts";
 import { permalinksCheck } from "./permalinks.ts";
 import { prose } from "./prose.ts";
+import { platformRoutes } from "./platform-routes.ts";
 import { references } from "./references.ts";
 import { secondReadings } from "./second-readings.ts";
 import { sources } from "./sources.ts";
 
-export const contentChecks: readonly Check[] = [references, identifiers, coding, secondReadings, sources, dates, prose];
+export const contentChecks: readonly Check[] = [
+  references,
+  identifiers,
+  coding,
+  secondReadings,
+  sources,
+  platformRoutes,
+  dates,
+  prose,
+];
 
 export interface Verdict {
   readonly content: Content;

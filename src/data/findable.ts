@@ -1,7 +1,9 @@
 /** Every page, every part of one and every citation as the search by name finds them. */
+import type { GlossaryTerm } from "./glossary.ts";
 import type { GuideEntry } from "./guide.ts";
 import type { HelplineEntry } from "./helplines.ts";
 import { namedPlaces } from "./place-list.ts";
+import type { PlatformEntry } from "./platforms.ts";
 import { citationForms } from "../law/cite.ts";
 import type { World } from "../law/world.ts";
 import type { Findable } from "../lib/page-finder.ts";
@@ -73,14 +75,31 @@ function lawEntries(world: World, routes: Routes, conducts: ReadonlyMap<string, 
 }
 
 function guideEntries(guide: readonly GuideEntry[], routes: Routes): Draft[] {
-  return guide.flatMap(({ id, data }) => {
-    const at = routes.guideStep(id);
-    return [
-      page({ page: at, title: data.title, kind: "guide", names: [data.short, ...data.aliases].join(" | ") }),
-      ...data.steps.map((step) => page({ page: at, part: `#${step.id}`, title: step.title, kind: "guide" })),
-    ];
-  });
+  const asked = guide.flatMap(({ data }) => data.questions);
+  return [
+    ...guide.flatMap(({ id, data }) => {
+      const at = routes.guideStep(id);
+      return [
+        page({ page: at, title: data.title, kind: "guide", names: [data.short, ...data.aliases].join(" | ") }),
+        ...data.steps.map((step) => page({ page: at, part: `#${step.id}`, title: step.title, kind: "guide" })),
+      ];
+    }),
+    ...asked.map(({ id, asks }) => page({ page: routes.questions, part: `#${id}`, title: asks, kind: "guide" })),
+  ];
 }
+
+const platformEntries = (platforms: readonly PlatformEntry[], routes: Routes): Draft[] =>
+  platforms.map(({ id, data }) =>
+    page({
+      page: routes.platform(id),
+      title: data.name,
+      kind: "platform",
+      names: [...data.aliases, ...data.domains].join(" | "),
+    }),
+  );
+
+const glossaryEntries = (terms: readonly GlossaryTerm[], routes: Routes): Draft[] =>
+  terms.map(({ id, data }) => page({ page: routes.glossary, part: `#${id}`, title: data.term, kind: "guide" }));
 
 function helpEntries(helplines: readonly HelplineEntry[], routes: Routes, text: Text): Draft[] {
   return [
@@ -91,7 +110,13 @@ function helpEntries(helplines: readonly HelplineEntry[], routes: Routes, text: 
       names: "helpline | hotline | crisis line | talk to someone | phone number | suicide | call",
     }),
     ...helplines.map((each) =>
-      page({ page: routes.help, part: `#${each.id}`, title: each.name, kind: "help", names: each.originalName ?? "" }),
+      page({
+        page: routes.help,
+        part: `#${each.id}`,
+        title: each.name,
+        kind: "help",
+        names: [each.originalName ?? "", ...each.aliases].join(" | "),
+      }),
     ),
   ];
 }
@@ -105,6 +130,24 @@ function siteEntries(routes: Routes, text: Text): Draft[] {
       names: "laws | all places | countries | states | list of places",
     }),
     page({ page: routes.guide, title: text.nav.guide, kind: "guide", names: "next steps | guide | what to do" }),
+    page({
+      page: routes.questions,
+      title: text.guide.questions,
+      kind: "guide",
+      names: "questions | frequently asked questions | faq",
+    }),
+    page({
+      page: routes.platforms,
+      title: text.platform.tab,
+      kind: "guide",
+      names: "platforms | websites | apps | list of sites | services",
+    }),
+    page({
+      page: routes.glossary,
+      title: text.glossary.title,
+      kind: "guide",
+      names: "glossary | words | terms | meaning | what does it mean",
+    }),
     page({
       page: routes.safety,
       title: text.footer.safety,
@@ -124,6 +167,8 @@ function siteEntries(routes: Routes, text: Text): Draft[] {
 export interface Content {
   readonly world: World;
   readonly guide: readonly GuideEntry[];
+  readonly platforms: readonly PlatformEntry[];
+  readonly glossary: readonly GlossaryTerm[];
   readonly helplines: readonly HelplineEntry[];
   readonly conducts: ReadonlyMap<string, Term>;
 }
@@ -136,13 +181,15 @@ export interface FindableLists {
 }
 
 export function findableLists(
-  { world, guide, helplines, conducts }: Content,
+  { world, guide, platforms, glossary, helplines, conducts }: Content,
   routes: Routes,
   text: Text,
 ): FindableLists {
   const names = [
     ...placeEntries(world, routes, conducts),
     ...guideEntries(guide, routes),
+    ...platformEntries(platforms, routes),
+    ...glossaryEntries(glossary, routes),
     ...helpEntries(helplines, routes, text),
     ...siteEntries(routes, text),
   ];

@@ -15,6 +15,9 @@ export async function readHelplines(): Promise<readonly HelplineEntry[]> {
     .sort((a, b) => Number(a.crisis) - Number(b.crisis) || a.name.localeCompare(b.name, "en"));
 }
 
+/** For an adult's page: lines for everybody, then those for a crisis, then those for young people. */
+const last = ({ crisis, minorsOnly }: Helpline): number => Number(crisis) + 2 * Number(minorsOnly);
+
 const isInternational = ({ places }: Helpline): boolean => places.length === 0;
 
 /** Those that serve `place`: its own, then its parents', then the international ones. */
@@ -30,7 +33,7 @@ export function helplinesOf(
   };
   const here = all
     .filter((each) => distance(each) < Infinity)
-    .sort((a, b) => Number(a.crisis) - Number(b.crisis) || distance(a) - distance(b));
+    .sort((a, b) => last(a) - last(b) || distance(a) - distance(b));
   return { here, anywhere: all.filter(isInternational) };
 }
 

@@ -11,7 +11,7 @@ export interface Findable {
   /** The part of it that this entry is about, such as "#penal-647-j-4"; empty for the page. */
   readonly part: string;
   readonly title: string;
-  readonly kind: "law" | "guide" | "help" | "about";
+  readonly kind: "law" | "guide" | "platform" | "help" | "about";
   /** Names as people type them, one after another, with " | " between. */
   readonly names: string;
   readonly citations: string;
@@ -47,18 +47,42 @@ function isNamed(query: string, name: string): boolean {
   return ` ${plainWords(query)} `.includes(` ${wanted} `);
 }
 
+const namesOf = ({ title, names }: Findable): readonly string[] => [title, ...names.split(" | ")];
+
 /** A name of the page that the query spells out: for a place anywhere in it, for another page as the whole query. The longest counts. */
-function namedLength(query: string, { names, kind, part }: Findable): number {
+function namedLength(query: string, entry: Findable): number {
+  const { kind, part } = entry;
   if (part !== "") return 0;
-  const fits = kind === "law" ? isNamed : (typed: string, name: string) => plainWords(typed) === plainWords(name);
-  return Math.max(0, ...names.split(" | ").map((name) => (name !== "" && fits(query, name) ? name.length : 0)));
+  const fits = (typed: string, name: string): boolean =>
+    plainWords(typed) === plainWords(name) ||
+    (kind === "law" && isNamed(typed, name)) ||
+    // A service's name of one long word is no other word by chance.
+    (kind === "platform" && name.length > 5 && isNamed(typed, name));
+  return Math.max(0, ...namesOf(entry).map((name) => (name !== "" && fits(query, name) ? name.length : 0)));
 }
 
+/** Whether the query is the whole title of a part that has a name of its own: a helpline. */
+const isNamedPart = (query: string, { part, kind, title }: Findable): boolean =>
+  part !== "" && kind === "help" && plainWords(query) === plainWords(title);
+
+/** A page whose name is the whole query comes before one whose name is a part of it. */
+const wholeBonus = (query: string, entry: Findable): number =>
+  namesOf(entry).some((name) => plainWords(name) === plainWords(query)) ? 500 : 0;
+
+/** Beyond that of a place whose name stands in the title. */
+const partBonus = 3000;
+
 /** Beyond any score of single words; a place that is named comes before a page whose everyday name it is. */
-const bonus: Readonly<Record<Findable["kind"], number>> = { law: 2000, guide: 1000, help: 1000, about: 1000 };
+const bonus: Readonly<Record<Findable["kind"], number>> = {
+  law: 2000,
+  guide: 1000,
+  platform: 1000,
+  help: 1000,
+  about: 1000,
+};
 
 /** Somebody who types what happened wants to know what to do before what the law says. */
-const weight: Readonly<Record<Findable["kind"], number>> = { law: 1, guide: 2, help: 1, about: 1 };
+const weight: Readonly<Record<Findable["kind"], number>> = { law: 1, guide: 2, platform: 2, help: 1, about: 1 };
 
 function indexOf(entries: readonly Findable[]): MiniSearch<Findable> {
   const index = new MiniSearch<Findable>({
@@ -77,6 +101,15 @@ function indexOf(entries: readonly Findable[]): MiniSearch<Findable> {
   return index;
 }
 
+/** Whether two words differ only in two neighbouring letters that changed places: "teaxs" and "texas". */
+function isSwapped(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const at = [...typed].findIndex((letter, i) => letter !== word[i]);
+  return (
+    at >= 0 && typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
+  );
+}
+
 /**
  * Takes a word that stands nowhere for a slip of the nearest that does: one letter in four, two in five or more. Of two
  * that are as near, a page's title comes before its other names.
@@ -89,6 +122,8 @@ function correctorFor(entries: readonly Findable[]): (query: string) => string {
     const [term] = termsOf(word);
     if (term === undefined || hasDigit(term) || term.length < 4 || known.some((each) => each.startsWith(term)))
       return word;
+    const swapped = known.find((each) => isSwapped(term, each));
+    if (swapped !== undefined) return swapped;
     const best = closest(term, known);
     return distance(term, best) <= (term.length < 5 ? 1 : 2) ? best : word;
   };
@@ -117,10 +152,12 @@ export function makeFinder(entries: readonly Findable[]): Finder {
       if (entry.part !== "")
         parts.set(entry.page, [...(parts.get(entry.page) ?? []), { part: entry.part, title: entry.title }]);
     }
+    for (const entry of entries)
+      if (isNamedPart(query, entry) && allowed(entry, filters)) scores.set(entry.page, partBonus);
     for (const entry of pages.values()) {
       const length = namedLength(query, entry);
       if (length > 0 && allowed(entry, filters))
-        scores.set(entry.page, (scores.get(entry.page) ?? 0) + bonus[entry.kind] + length);
+        scores.set(entry.page, (scores.get(entry.page) ?? 0) + bonus[entry.kind] + length + wholeBonus(query, entry));
     }
     return [...scores]
       .sort((a, b) => b[1] - a[1])

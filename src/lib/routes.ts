@@ -11,6 +11,10 @@ export interface Routes {
   readonly provision: (placeId: string, provisionId: string) => string;
   readonly guide: string;
   readonly guideStep: (slug: string) => string;
+  readonly questions: string;
+  readonly platforms: string;
+  readonly platform: (id: string) => string;
+  readonly glossary: string;
   readonly help: string;
   readonly search: string;
   readonly about: string;
@@ -29,6 +33,10 @@ export function routesIn(language: Language): Routes {
     provision: (placeId, provisionId) => path(`/laws/${placeId}/#${provisionId}`),
     guide: path("/guide/"),
     guideStep: (slug) => path(`/guide/${slug}/`),
+    questions: path("/guide/questions/"),
+    platforms: path("/platforms/"),
+    platform: (id) => path(`/platforms/${id}/`),
+    glossary: path("/glossary/"),
     help: path("/help/"),
     search: path("/search/"),
     about: path("/about/"),

@@ -21,6 +21,12 @@ export const placeId = z
   .regex(/^[a-z]{2}(-[a-z0-9]{2,3})?$/)
   .meta({ description: "The place's id: the lower-case ISO 3166 code, such as fr or us-ca." });
 
+/** A law of a place: the place's id, a slash, the provision's id. */
+export const lawId = z
+  .string()
+  .regex(/^[a-z]{2}(-[a-z0-9]{2,3})?\/[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ description: "A law by place and provision, such as us/take-it-down-removal." });
+
 /** A permanent id within one file: words and numbers joined by hyphens. */
 export const kebabId = z
   .string()

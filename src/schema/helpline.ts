@@ -8,6 +8,24 @@ export const grades = ["tested", "official", "quoted", "secondary", "lead"] as c
 /** The hours of a helpline whose source gives none. */
 export const hoursNotStated = "not stated";
 
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "is not a time of day such as 09:00")
+  .meta({ description: 'A time of day, quoted: "09:00"; "24:00" for the end of the day.' });
+
+/** The hours of a week. A span never goes past midnight: one that does is two. */
+export const timetable = z.strictObject({
+  zone: z
+    .string()
+    .regex(/^[A-Z][A-Za-z]+\/[A-Za-z_/-]+$/)
+    .meta({ description: "A time zone by its IANA name, such as Europe/London." }),
+  spans: z.array(z.strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clockTime, to: clockTime })).min(1),
+});
+
+export type Timetable = z.infer<typeof timetable>;
+
 export const contact = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.enum(["phone", "text", "whatsapp", "textphone"]),
@@ -21,6 +39,7 @@ export const contact = z.discriminatedUnion("kind", [
 export const helpline = z.strictObject({
   name: text,
   originalName: text.optional().meta({ description: "Its name in its own language, where different." }),
+  aliases: z.array(text).default([]).meta({ description: "What people type: its number, its short name." }),
   places: z.array(placeId).meta({ description: "Places it serves; an empty list means it serves people anywhere." }),
   does: sentence.meta({ description: "What it does, in plain words." }),
   cannot: sentence.optional().meta({ description: "What it does not do, so that nobody is let down." }),
@@ -29,6 +48,14 @@ export const helpline = z.strictObject({
   hours: text.meta({
     description: `Hours in words with the time zone, such as “24 hours, every day”; “${hoursNotStated}” where the source has none.`,
   }),
+  open: z
+    .union([z.literal("always"), timetable])
+    .optional()
+    .meta({ description: "The same hours for a machine, only where the source states them all." }),
+  minorsOnly: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Only for people under 18 or young people, and those who care for them." }),
   free: z.enum(["yes", "no", "unclear"]),
   anonymous: z.enum(["yes", "no", "unclear"]),
   forWhom: text.meta({ description: "Who it is for, such as “adults in the UK”." }),

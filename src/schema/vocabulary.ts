@@ -19,7 +19,17 @@ export const vocabulary = z.strictObject({
 });
 
 /** The lists that exist, by file name. */
-export const vocabularyLists = ["questions", "conducts", "kinds", "bases", "grades", "depths", "intents"] as const;
+export const vocabularyLists = [
+  "questions",
+  "conducts",
+  "kinds",
+  "bases",
+  "grades",
+  "depths",
+  "intents",
+  "chapters",
+  "groups",
+] as const;
 
 export type Term = z.infer<typeof term>;
 export type VocabularyList = (typeof vocabularyLists)[number];

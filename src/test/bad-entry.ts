@@ -50,6 +50,7 @@ export const goodGuide = `---
 title: The first hour
 short: First hour
 tab: First hour
+chapter: start
 order: 1
 answer: You are not alone.
 audience: anyone
@@ -59,6 +60,26 @@ verified: { on: "2026-11-22" }
 ---
 
 You can stop here.
+`;
+
+export const goodPlatform = `---
+name: Example
+group: social
+answer: Report the post.
+domains: [example.com]
+routes:
+  - { purpose: A picture of you, choose: Choose Report., url: "https://help.example.com/report", needsAccount: "no", sources: [rules] }
+hashMatching:
+  stopNcii: { takesPart: unclear }
+  takeItDown: { takesPart: unclear }
+tellsWhoReported: unclear
+asksForId: unclear
+endToEndEncrypted: unclear
+grade: official
+sources:
+  - { id: rules, title: Rules, publisher: Example, url: "https://example.com/rules", language: en, official: false, asOf: undated, readOn: "2026-11-22" }
+checkedOn: "2026-11-22"
+---
 `;
 
 export const goodHelpline = `name: Example Helpline

@@ -9,6 +9,8 @@ import { goodPlace, messagesFor } from "./bad-entry.ts";
 import { applyExceptions } from "../checks/exceptions.ts";
 import { questionIds } from "../schema/jurisdiction.ts";
 import { conducts, provisionKinds } from "../schema/provision.ts";
+import { chapters } from "../schema/guide.ts";
+import { groups } from "../schema/platform.ts";
 import { grades } from "../schema/helpline.ts";
 import { vocabulary, vocabularyLists } from "../schema/vocabulary.ts";
 import { today } from "../lib/clock.ts";
@@ -42,6 +44,8 @@ test("every coded value has its word", async () => {
   expect(await ids("conducts")).toEqual([...conducts]);
   expect(await ids("kinds")).toEqual([...provisionKinds]);
   expect(await ids("grades")).toEqual([...grades]);
+  expect(await ids("chapters")).toEqual([...chapters]);
+  expect(await ids("groups")).toEqual([...groups]);
 });
 
 test("an exception that nothing needs is reported", () => {

@@ -12,7 +12,8 @@ export async function buildSite(root: string): Promise<void> {
   ];
   await rm(next, { recursive: true, force: true });
   try {
-    await build({ root, outDir: next, logLevel: "silent" });
+    // The cache of content outlives a change of its schema.
+    await build({ root, outDir: next, logLevel: "silent", force: true });
   } catch (error) {
     await rm(next, { recursive: true, force: true });
     throw error;

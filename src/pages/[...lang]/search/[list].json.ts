@@ -3,6 +3,8 @@ import type { APIRoute } from "astro";
 import { findableLists, type FindableLists } from "../../../data/findable.ts";
 import { readGuide } from "../../../data/guide.ts";
 import { readHelplines } from "../../../data/helplines.ts";
+import { readGlossary } from "../../../data/glossary.ts";
+import { readPlatforms } from "../../../data/platforms.ts";
 import { readPlaces } from "../../../data/places.ts";
 import { readVocabulary } from "../../../data/vocabulary.ts";
 import { itemPaths, type Language } from "../../../lib/languages.ts";
@@ -19,12 +21,18 @@ interface Props extends Record<string, unknown> {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { language, list } }) => {
-  const [{ world }, guide, helplines, { conducts }] = await Promise.all([
+  const [{ world }, guide, platforms, glossary, helplines, { conducts }] = await Promise.all([
     readPlaces(),
     readGuide(),
+    readPlatforms(),
+    readGlossary(),
     readHelplines(),
     readVocabulary(),
   ]);
-  const found = findableLists({ world, guide, helplines, conducts }, routesIn(language), textIn(language));
+  const found = findableLists(
+    { world, guide, platforms, glossary, helplines, conducts },
+    routesIn(language),
+    textIn(language),
+  );
   return new Response(JSON.stringify(found[list]), { headers: { "content-type": "application/json; charset=utf-8" } });
 };
