@@ -147,6 +147,10 @@ const en = {
     menus: "Menus change: if the words differ, choose the nearest.",
     all: "All sites and apps",
   },
+  helplines: {
+    anywhere: "People who help anywhere in the world",
+    choose: (countries: number) => `Choose a country (${countries})`,
+  },
   glossary: {
     title: "Words, explained",
     tab: "Words",
