@@ -510,6 +510,17 @@ describe("bad entries", () => {
         "src/test/published-ids.txt:2  es: was published and is gone. A published link works forever. Keep content/jurisdictions/es.mdx with kind: moved and to: the new id.",
       ]
     `));
+  test("a published part of a page that is gone", async () =>
+    expect(
+      await messagesFor(
+        { "jurisdictions/fr.mdx": goodPlace, "guide/first-hour.mdx": goodGuide },
+        "fr\nguide/first-hour/#old\n",
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "src/test/published-ids.txt:2  guide/first-hour/#old: was published and is gone. A published link works forever. Give the entry or the part its old id back.",
+      ]
+    `));
   test("a published provision that is gone", async () =>
     expect(await messagesFor({ "jurisdictions/fr.mdx": goodPlace }, "fr/code-0\n")).toMatchInlineSnapshot(`
       [

@@ -6,7 +6,7 @@ import { today } from "../lib/clock.ts";
 
 const file = "src/test/published-ids.txt";
 const head =
-  "# Every place and provision that was ever published. Links to them work forever: a line is never taken out.\n";
+  "# Every place, provision, page and part of one that was ever published. Links to them work forever: a line is never taken out.\n";
 
 const { content, problems } = await checkContent(process.cwd(), today());
 if (problems.length > 0) {
