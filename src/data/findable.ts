@@ -12,8 +12,6 @@ import { termsOf } from "../lib/search-terms.ts";
 import type { Text } from "../lib/text.ts";
 import type { Term } from "../schema/vocabulary.ts";
 
-type Draft = Omit<Findable, "id">;
-
 const hasDigit = (form: string): boolean => /\d/.test(form);
 
 /** The ways to write a provision's citation, without those that add no term to the ones before. */
@@ -26,7 +24,7 @@ function distinctForms(provision: Parameters<typeof citationForms>[0]): string[]
   });
 }
 
-const page = (draft: Partial<Draft> & Pick<Draft, "page" | "title" | "kind">): Draft => ({
+const page = (draft: Partial<Findable> & Pick<Findable, "page" | "title" | "kind">): Findable => ({
   part: "",
   names: "",
   citations: "",
@@ -39,7 +37,7 @@ const labelsOf = (list: readonly string[], conducts: ReadonlyMap<string, Term>):
   ...new Set(list.map((each) => conducts.get(each)?.label ?? each)),
 ];
 
-function placeEntries(world: World, routes: Routes, conducts: ReadonlyMap<string, Term>): Draft[] {
+function placeEntries(world: World, routes: Routes, conducts: ReadonlyMap<string, Term>): Findable[] {
   return namedPlaces(world).map(({ id, name, also }) => {
     const { provisions } = world.places.get(id)!;
     const acts = new Set(provisions.flatMap(distinctForms).filter((form) => !hasDigit(form)));
@@ -58,7 +56,7 @@ function placeEntries(world: World, routes: Routes, conducts: ReadonlyMap<string
   });
 }
 
-function lawEntries(world: World, routes: Routes, conducts: ReadonlyMap<string, Term>): Draft[] {
+function lawEntries(world: World, routes: Routes, conducts: ReadonlyMap<string, Term>): Findable[] {
   return namedPlaces(world).flatMap(({ id, name }) =>
     world.places.get(id)!.provisions.map((provision) =>
       page({
@@ -74,7 +72,7 @@ function lawEntries(world: World, routes: Routes, conducts: ReadonlyMap<string, 
   );
 }
 
-function guideEntries(guide: readonly GuideEntry[], routes: Routes): Draft[] {
+function guideEntries(guide: readonly GuideEntry[], routes: Routes): Findable[] {
   const asked = guide.flatMap(({ data }) => data.questions);
   return [
     ...guide.flatMap(({ id, data }) => {
@@ -88,20 +86,20 @@ function guideEntries(guide: readonly GuideEntry[], routes: Routes): Draft[] {
   ];
 }
 
-const platformEntries = (platforms: readonly PlatformEntry[], routes: Routes): Draft[] =>
+const platformEntries = (platforms: readonly PlatformEntry[], routes: Routes): Findable[] =>
   platforms.map(({ id, data }) =>
     page({
       page: routes.platform(id),
       title: data.name,
       kind: "platform",
-      names: [...data.aliases, ...data.domains].join(" | "),
+      names: data.aliases.join(" | "),
     }),
   );
 
-const glossaryEntries = (terms: readonly GlossaryTerm[], routes: Routes): Draft[] =>
+const glossaryEntries = (terms: readonly GlossaryTerm[], routes: Routes): Findable[] =>
   terms.map(({ id, data }) => page({ page: routes.glossary, part: `#${id}`, title: data.term, kind: "guide" }));
 
-function helpEntries(helplines: readonly HelplineEntry[], routes: Routes, text: Text): Draft[] {
+function helpEntries(helplines: readonly HelplineEntry[], routes: Routes, text: Text): Findable[] {
   return [
     page({
       page: routes.help,
@@ -121,7 +119,7 @@ function helpEntries(helplines: readonly HelplineEntry[], routes: Routes, text: 
   ];
 }
 
-function siteEntries(routes: Routes, text: Text): Draft[] {
+function siteEntries(routes: Routes, text: Text): Findable[] {
   return [
     page({
       page: routes.laws,
@@ -194,7 +192,7 @@ export function findableLists(
     ...siteEntries(routes, text),
   ];
   return {
-    names: names.map((draft, id) => ({ id, ...draft })),
-    citations: lawEntries(world, routes, conducts).map((draft, index) => ({ id: names.length + index, ...draft })),
+    names,
+    citations: lawEntries(world, routes, conducts),
   };
 }

@@ -5,7 +5,6 @@ import { plainWords, termsOf } from "./search-terms.ts";
 
 /** A page, or a part of one, as it can be found. */
 export interface Findable {
-  readonly id: number;
   /** The page. */
   readonly page: string;
   /** The part of it that this entry is about, such as "#penal-647-j-4"; empty for the page. */
@@ -97,7 +96,7 @@ function indexOf(entries: readonly Findable[]): MiniSearch<Findable> {
       weights: { fuzzy: 0, prefix: 0.5 },
     },
   });
-  index.addAll(entries);
+  index.addAll(entries.map((entry, id) => ({ id, ...entry })));
   return index;
 }
 
@@ -134,7 +133,6 @@ function correctorFor(entries: readonly Findable[]): (query: string) => string {
 export function makeFinder(entries: readonly Findable[]): Finder {
   const index = indexOf(entries);
   const corrected = correctorFor(entries);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const pages = new Map(entries.filter(({ part }) => part === "").map((entry) => [entry.page, entry]));
   const allowed = ({ kind, place, conducts }: Findable, filters: Filters): boolean =>
     (!filters.kind || filters.kind === kind) &&
@@ -146,7 +144,7 @@ export function makeFinder(entries: readonly Findable[]): Finder {
     const scores = new Map<string, number>();
     const parts = new Map<string, { part: string; title: string }[]>();
     for (const hit of index.search(query)) {
-      const entry = byId.get(hit.id as number)!;
+      const entry = entries[hit.id as number]!;
       if (!allowed(entry, filters)) continue;
       scores.set(entry.page, Math.max(scores.get(entry.page) ?? 0, hit.score));
       if (entry.part !== "")
