@@ -40,7 +40,7 @@ describe.each(["light", "dark"] as const)("axe, %s", (colorScheme) => {
   });
 });
 
-test("no page scrolls sideways at 320 px", async () => {
+test("no page scrolls sideways at 320 px", { timeout: pages.length * 1000 }, async () => {
   const { page, context } = await visitor.visit("", { viewport: { width: 320, height: 640 } });
   const wide: string[] = [];
   for (const { path } of pages.filter(({ html }) => !html.includes('http-equiv="refresh"'))) {
