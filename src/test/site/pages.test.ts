@@ -92,7 +92,7 @@ test("links and fragments resolve", () => {
   expect(broken).toEqual([]);
 });
 
-test("the markup validates", async () => {
+test("the markup validates", { timeout: pages.length * 1000 }, async () => {
   const validator = new HtmlValidate({
     extends: ["html-validate:standard", "html-validate:a11y"],
     rules: {
@@ -114,7 +114,7 @@ test("the markup validates", async () => {
 const compressed = (content: string): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-test("a law page with its styles fits the first round trip", () => {
+test("a law page with its styles fits the first round trip", { timeout: pages.length * 1000 }, () => {
   const limit = 14_600;
   const weights = lawPages
     .map(({ path, html }) => ({ path, bytes: compressed(html) }))
