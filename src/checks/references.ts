@@ -1,8 +1,6 @@
-/** Every id that an entry names exists, and nothing goes round in a circle. */
+/** Every id that a place names exists, and nothing goes round in a circle. */
 import type { Check, Problem } from "./check.ts";
-import { clockOf, lawByName } from "../law/clocks.ts";
-import { worldOf, type World } from "../law/world.ts";
-import { placesOf, type Content, type Valid } from "./content.ts";
+import type { Content, Valid } from "./content.ts";
 import { pathInWords, problemAt, type Path } from "./entry.ts";
 
 type PlaceEntry = Valid<"jurisdictions">;
@@ -142,84 +140,20 @@ function fragmentProblems(entry: PlaceEntry): Problem[] {
   );
 }
 
-function linkProblems(entry: Valid<"guide">, guides: ReadonlySet<string>): Problem[] {
-  return entry.data.next.flatMap((slug, i) =>
-    guides.has(slug)
-      ? []
-      : [
-          problemAt(
-            entry,
-            ["next", i],
-            `is ${slug}, and there is no such page`,
-            `Pages of the guide: ${[...guides].join(", ")}`,
-            "Correct it or take it out",
-          ),
-        ],
-  );
-}
-
-/** A step's clocks are laws that set a time. */
-function clockProblems(entry: Valid<"guide">, world: World): Problem[] {
-  return entry.data.steps.flatMap(({ clocks }, i) =>
-    clocks.flatMap((name, j) =>
-      clockOf(lawByName(name, world)) !== undefined
-        ? []
-        : [
-            problemAt(
-              entry,
-              ["steps", i, "clocks", j],
-              `is ${name}, and no law of that name sets a time`,
-              "A place, a slash and the id of a provision with duty.withinHours",
-              "Correct it or take it out",
-            ),
-          ],
-    ),
-  );
-}
-
-/** Steps and questions share a page's addresses; questions also share the page that lists them all. */
-function guideIdProblems(guide: readonly Valid<"guide">[]): Problem[] {
-  const asked = new Map<string, string>();
-  return guide.flatMap((entry) => {
-    const here = new Map<string, string>(entry.data.steps.map(({ id }, i) => [id, `steps[${i}]`]));
-    return entry.data.questions.flatMap(({ id }, i) => {
-      const before = here.get(id) ?? asked.get(id);
-      asked.set(id, `${entry.file} questions[${i}]`);
-      return before === undefined
-        ? []
-        : [
-            problemAt(
-              entry,
-              ["questions", i, "id"],
-              `is ${id}, as ${before} is already`,
-              "Each question has its own id in the whole guide",
-              "Rename the newer one",
-            ),
-          ];
-    });
-  });
-}
-
 export const references: Check = {
   name: "references",
   description:
-    "Ids that an entry names exist; ids are unique; parents do not go round in a circle and say which law is whose.",
-  run: ({ jurisdictions, guide }: Content) => {
-    const world = worldOf(placesOf({ jurisdictions }));
+    "Ids that a place names exist; ids are unique; parents do not go round in a circle and say which law is whose.",
+  run: ({ jurisdictions }: Content) => {
     const places = new Map(jurisdictions.map((entry) => [entry.id, entry]));
-    const guides = new Set(guide.map(({ id }) => id));
     const parents = new Set(jurisdictions.flatMap(({ data }) => (data.kind === "place" ? data.parents : [])));
-    return [
-      ...jurisdictions.flatMap((entry) => [
-        ...parentProblems(entry, places),
-        ...circleProblems(entry, places),
-        ...whichLawProblems(entry, parents),
-        ...movedProblems(entry, places),
-        ...duplicateProblems(entry),
-        ...fragmentProblems(entry),
-      ]),
-      ...guide.flatMap((entry) => [...linkProblems(entry, guides), ...clockProblems(entry, world)]),
-      ...guideIdProblems(guide),
-    ];
+    return jurisdictions.flatMap((entry) => [
+      ...parentProblems(entry, places),
+      ...circleProblems(entry, places),
+      ...whichLawProblems(entry, parents),
+      ...movedProblems(entry, places),
+      ...duplicateProblems(entry),
+      ...fragmentProblems(entry),
+    ]);
   },
 };

@@ -10,12 +10,14 @@ import { identifiers } from "./identifiers.ts";
 import { permalinksCheck } from "./permalinks.ts";
 import { prose } from "./prose.ts";
 import { platformRoutes } from "./platform-routes.ts";
+import { guideReferences } from "./guide-references.ts";
 import { references } from "./references.ts";
 import { secondReadings } from "./second-readings.ts";
 import { sources } from "./sources.ts";
 
 export const contentChecks: readonly Check[] = [
   references,
+  guideReferences,
   identifiers,
   coding,
   secondReadings,

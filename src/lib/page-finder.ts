@@ -37,7 +37,7 @@ interface Finder {
 
 const hasDigit = (term: string): boolean => /\d/.test(term);
 
-/** Whether the query names a place in so many words: "texas", "new south wales", "UK". A short code counts only in capitals or alone. */
+/** Whether the query holds a name in so many words: "texas", "new south wales", "UK". A short code counts only in capitals or alone. */
 function isNamed(query: string, name: string): boolean {
   const wanted = plainWords(name);
   if (wanted === plainWords(query)) return true;
@@ -48,7 +48,7 @@ function isNamed(query: string, name: string): boolean {
 
 const namesOf = ({ title, names }: Findable): readonly string[] => [title, ...names.split(" | ")];
 
-/** A name of the page that the query spells out: for a place anywhere in it, for another page as the whole query. The longest counts. */
+/** The length of the longest name that the query spells out: a place's or a service's anywhere in it, another page's as the whole query. */
 function namedLength(query: string, entry: Findable): number {
   const { kind, part } = entry;
   if (part !== "") return 0;
@@ -68,7 +68,7 @@ const isNamedPart = (query: string, { part, kind, title }: Findable): boolean =>
 const wholeBonus = (query: string, entry: Findable): number =>
   namesOf(entry).some((name) => plainWords(name) === plainWords(query)) ? 500 : 0;
 
-/** Beyond that of a place whose name stands in the title. */
+/** For a part that is named by the whole query: beyond a place of which that name holds the name ("Childline India"). */
 const partBonus = 3000;
 
 /** Beyond any score of single words; a place that is named comes before a page whose everyday name it is. */

@@ -150,6 +150,7 @@ const en = {
   helplines: {
     anywhere: "People who help anywhere in the world",
     choose: (countries: number) => `Choose a country (${countries})`,
+    now: { open: "By these hours it is open now.", closed: "By these hours it is closed now." },
   },
   glossary: {
     title: "Words, explained",

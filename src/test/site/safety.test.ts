@@ -98,18 +98,22 @@ describe("leaving", () => {
     await context.close();
   });
   test("blanks the screen and the title at once, before the next site answers", async () => {
-    const { page, context } = await caught("laws/us-tx/");
-    // Runs after our own listener, in the same moment, and tells what is left on the screen.
-    await page
-      .locator("#leave")
-      .evaluate((link) =>
-        link.addEventListener("click", () =>
-          console.info("left", JSON.stringify([document.title.length, document.documentElement.childElementCount])),
-        ),
-      );
-    const told = page.waitForEvent("console", (message) => message.text().startsWith("left"));
-    await page.locator("#leave").click();
-    expect((await told).text()).toBe("left [0,0]");
+    const { page, context } = await visitor.visit("laws/us-tx/");
+    // The next site is asked and does not answer until we have looked.
+    const answer = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    await context.route(`${leaveTo}**`, async (route) => {
+      asked.resolve();
+      await answer.promise;
+      await route.fulfill({ contentType: "text/html", body: "elsewhere" });
+    });
+    await page.locator("#leave").click({ noWaitAfter: true });
+    await asked.promise;
+    const left = await page.evaluate(() => [document.title.length, document.documentElement.childElementCount]);
+    expect(left).toEqual([0, 0]);
+    expect(page.url()).toBe(`${visitor.url}laws/us-tx/`);
+    answer.resolve();
+    await page.waitForURL(leaveTo);
     await context.close();
   });
   test("from the search dialog, which covers the page", async () => {
