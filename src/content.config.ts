@@ -4,6 +4,7 @@ import { glossaryEntry } from "./schema/glossary.ts";
 import { guide } from "./schema/guide.ts";
 import { helpline } from "./schema/helpline.ts";
 import { jurisdiction } from "./schema/jurisdiction.ts";
+import { letter } from "./schema/letter.ts";
 import { platform } from "./schema/platform.ts";
 import { secondReading } from "./schema/second-reading.ts";
 import { vocabulary } from "./schema/vocabulary.ts";
@@ -16,6 +17,7 @@ export const collections = {
   guide: defineCollection({ loader: files("guide", "mdx"), schema: guide }),
   platforms: defineCollection({ loader: files("platforms", "mdx"), schema: platform }),
   glossary: defineCollection({ loader: files("glossary", "mdx"), schema: glossaryEntry }),
+  letters: defineCollection({ loader: files("letters", "mdx"), schema: letter }),
   helplines: defineCollection({ loader: files("helplines", "yaml"), schema: helpline }),
   "second-readings": defineCollection({ loader: files("second-readings", "yaml"), schema: secondReading }),
   vocabulary: defineCollection({ loader: files("vocabulary", "yaml"), schema: vocabulary }),

@@ -3,7 +3,7 @@ import type { Check, Problem } from "./check.ts";
 import type { Content } from "./content.ts";
 
 /** The other addresses that the content publishes: pages end with a slash, parts of one have a `#`. */
-const publishedPaths = ({ guide, platforms, helplines, glossary }: Content): string[] => [
+const publishedPaths = ({ guide, platforms, helplines, glossary, letters }: Content): string[] => [
   ...guide.flatMap(({ id, data }) => [
     `guide/${id}/`,
     ...[...data.steps, ...data.questions].map((part) => `guide/${id}/#${part.id}`),
@@ -11,6 +11,7 @@ const publishedPaths = ({ guide, platforms, helplines, glossary }: Content): str
   ...platforms.map(({ id }) => `platforms/${id}/`),
   ...helplines.map(({ id }) => `help/#${id}`),
   ...glossary.map(({ id }) => `glossary/#${id}`),
+  ...letters.map(({ id }) => `letters/${id}/`),
 ];
 
 /** Every id that the content publishes: places, provisions as `place/provision`, former ones included, and other paths. */

@@ -161,6 +161,13 @@ function platformProblems(entry: Valid<"platforms">): Problem[] {
 const glossaryProblems = (entry: Valid<"glossary">): Problem[] =>
   tooHard(`${entry.data.means} ${plain(entry.body)}`, 8, (...told) => problemAt(entry, ["means"], ...told));
 
+/** What surrounds a letter is as plain as the guide; its own text is in the terms of the law. */
+function letterProblems(entry: Valid<"letters">): Problem[] {
+  const { forWhat, seenBy, careful = "", elements } = entry.data;
+  const spoken = [forWhat, seenBy, careful, ...elements.map(({ why }) => why)].join(" ");
+  return [...tooHard(spoken, 8, (...told) => problemAt(entry, ["forWhat"], ...told)), ...hardBody(entry, 8)];
+}
+
 export const prose: Check = {
   name: "prose",
   description: "Bodies are readable MDX without code; texts are plain, short, and in our words.",
@@ -172,5 +179,6 @@ export const prose: Check = {
     ...content.guide.flatMap(guideProblems),
     ...content.platforms.flatMap(platformProblems),
     ...content.glossary.flatMap(glossaryProblems),
+    ...content.letters.flatMap(letterProblems),
   ],
 };

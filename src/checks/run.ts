@@ -7,6 +7,7 @@ import { readContent, type Content } from "./content.ts";
 import { dates } from "./dates.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { identifiers } from "./identifiers.ts";
+import { letters } from "./letters.ts";
 import { permalinksCheck } from "./permalinks.ts";
 import { prose } from "./prose.ts";
 import { platformRoutes } from "./platform-routes.ts";
@@ -23,6 +24,7 @@ export const contentChecks: readonly Check[] = [
   secondReadings,
   sources,
   platformRoutes,
+  letters,
   dates,
   prose,
 ];

@@ -3,6 +3,7 @@ import type { GlossaryTerm } from "./glossary.ts";
 import type { GuideEntry } from "./guide.ts";
 import type { HelplineEntry } from "./helplines.ts";
 import { namedPlaces } from "./place-list.ts";
+import type { LetterEntry } from "./letters.ts";
 import type { PlatformEntry } from "./platforms.ts";
 import { citationForms } from "../law/cite.ts";
 import type { World } from "../law/world.ts";
@@ -96,6 +97,9 @@ const platformEntries = (platforms: readonly PlatformEntry[], routes: Routes): F
     }),
   );
 
+const letterEntries = (letters: readonly LetterEntry[], routes: Routes): Findable[] =>
+  letters.map(({ id, data }) => page({ page: routes.letter(id), title: data.title, kind: "guide", names: data.short }));
+
 const glossaryEntries = (terms: readonly GlossaryTerm[], routes: Routes): Findable[] =>
   terms.map(({ id, data }) => page({ page: routes.glossary, part: `#${id}`, title: data.term, kind: "guide" }));
 
@@ -141,6 +145,24 @@ function siteEntries(routes: Routes, text: Text): Findable[] {
       names: "platforms | websites | apps | list of sites | services",
     }),
     page({
+      page: routes.plan,
+      title: text.tools.plan.name,
+      kind: "guide",
+      names: "plan | wizard | make a plan | what should I do | which steps | questionnaire",
+    }),
+    page({
+      page: routes.letters,
+      title: text.tools.letters.name,
+      kind: "guide",
+      names: "letters | templates | notices | takedown notice | takedown letter | sample letter",
+    }),
+    page({
+      page: routes.evidenceLog,
+      title: text.tools.log.name,
+      kind: "guide",
+      names: "evidence log | log | record | hash | sha-256 | keep evidence",
+    }),
+    page({
       page: routes.glossary,
       title: text.glossary.title,
       kind: "guide",
@@ -163,6 +185,7 @@ function siteEntries(routes: Routes, text: Text): Findable[] {
 }
 
 export interface Content {
+  readonly letters: readonly LetterEntry[];
   readonly world: World;
   readonly guide: readonly GuideEntry[];
   readonly platforms: readonly PlatformEntry[];
@@ -179,7 +202,7 @@ export interface FindableLists {
 }
 
 export function findableLists(
-  { world, guide, platforms, glossary, helplines, conducts }: Content,
+  { world, guide, platforms, letters, glossary, helplines, conducts }: Content,
   routes: Routes,
   text: Text,
 ): FindableLists {
@@ -187,6 +210,7 @@ export function findableLists(
     ...placeEntries(world, routes, conducts),
     ...guideEntries(guide, routes),
     ...platformEntries(platforms, routes),
+    ...letterEntries(letters, routes),
     ...glossaryEntries(glossary, routes),
     ...helpEntries(helplines, routes, text),
     ...siteEntries(routes, text),

@@ -1,7 +1,7 @@
 /** Reads the helplines and arranges them by the places they serve. */
 import { getCollection } from "astro:content";
-import { ancestorsOf } from "../law/inheritance.ts";
-import type { Place, World } from "../law/world.ts";
+import { isInternational } from "../law/helplines.ts";
+import type { World } from "../law/world.ts";
 import type { Helpline } from "../schema/helpline.ts";
 
 export interface HelplineEntry extends Helpline {
@@ -13,28 +13,6 @@ export async function readHelplines(): Promise<readonly HelplineEntry[]> {
   return all
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => Number(a.crisis) - Number(b.crisis) || a.name.localeCompare(b.name, "en"));
-}
-
-/** For an adult's page: lines for everybody, then those for a crisis, then those for young people. */
-const last = ({ crisis, minorsOnly }: Helpline): number => Number(crisis) + 2 * Number(minorsOnly);
-
-const isInternational = ({ places }: Helpline): boolean => places.length === 0;
-
-/** Those that serve `place`: its own, then its parents', then the international ones. */
-export function helplinesOf(
-  place: Place,
-  world: World,
-  all: readonly HelplineEntry[],
-): { readonly here: readonly HelplineEntry[]; readonly anywhere: readonly HelplineEntry[] } {
-  const levels = [place, ...ancestorsOf(place, world)].map(({ id }) => id);
-  const distance = ({ places }: Helpline): number => {
-    const found = levels.findIndex((id) => places.includes(id));
-    return found === -1 ? Infinity : found;
-  };
-  const here = all
-    .filter((each) => distance(each) < Infinity)
-    .sort((a, b) => last(a) - last(b) || distance(a) - distance(b));
-  return { here, anywhere: all.filter(isInternational) };
 }
 
 /** Every helpline under the country it serves; the international ones apart. */

@@ -4,6 +4,7 @@
  */
 import { questionIds, type QuestionId } from "../schema/jurisdiction.ts";
 import type { Conduct, Provision } from "../schema/provision.ts";
+import { basicCrime } from "./basic-crime.ts";
 import { isInForce } from "./in-force.ts";
 import { inheritedLaws, ownLaws, partsOf } from "./inheritance.ts";
 import { lawId, type Law, type Place, type World } from "./world.ts";
@@ -76,10 +77,6 @@ const intentValues: Record<NonNullable<Provision["intentToHarm"]>, Value> = {
   "not-required": "no",
   unclear: "unclear",
 };
-
-/** The basic sharing crime among `laws`: the nearest level's, since `laws` lists the place's own first. */
-export const basicCrime = (laws: readonly Law[]): Law | undefined =>
-  laws.find(({ provision }) => provision.kind === "crime" && provision.basic === true);
 
 const removalKinds: readonly Provision["kind"][] = ["court-order", "regulator", "platform-duty"];
 const images: readonly Conduct[] = ["share", "share-synthetic"];

@@ -1,6 +1,6 @@
 /** What a person can do in a place, derived from its provisions and its parents'. The words are the page's. */
 import type { Provision } from "../schema/provision.ts";
-import { basicCrime } from "./answers.ts";
+import { basicCrime } from "./basic-crime.ts";
 import { isInForce } from "./in-force.ts";
 import { inheritedLaws, ownLaws } from "./inheritance.ts";
 import type { Law, Place, World } from "./world.ts";

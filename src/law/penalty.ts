@@ -1,6 +1,6 @@
 /** What a court can give, as figures for the data set and as words for a page. */
 import type { Fine, Money, Penalty } from "../schema/provision.ts";
-import { basicCrime } from "./answers.ts";
+import { basicCrime } from "./basic-crime.ts";
 import { isInForce } from "./in-force.ts";
 import { inheritedLaws, ownLaws } from "./inheritance.ts";
 import { lawId, type Place, type World } from "./world.ts";

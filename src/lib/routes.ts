@@ -15,6 +15,10 @@ export interface Routes {
   readonly platforms: string;
   readonly platform: (id: string) => string;
   readonly glossary: string;
+  readonly plan: string;
+  readonly evidenceLog: string;
+  readonly letters: string;
+  readonly letter: (id: string) => string;
   readonly help: string;
   readonly search: string;
   readonly about: string;
@@ -37,6 +41,10 @@ export function routesIn(language: Language): Routes {
     platforms: path("/platforms/"),
     platform: (id) => path(`/platforms/${id}/`),
     glossary: path("/glossary/"),
+    plan: path("/plan/"),
+    evidenceLog: path("/evidence-log/"),
+    letters: path("/letters/"),
+    letter: (id) => path(`/letters/${id}/`),
     help: path("/help/"),
     search: path("/search/"),
     about: path("/about/"),

@@ -56,6 +56,14 @@ const en = {
     wrong: "Something wrong or out of date?",
     tell: "Tell us",
   },
+  tools: {
+    title: "Tools that stay on your device",
+    lead: "What you type is not sent and not kept.",
+    short: "Rather answer a few questions?",
+    plan: { name: "My plan", says: "A few questions, then one page with your next steps, the law and your letters." },
+    letters: { name: "Letters", says: "To sites, authorities, the police, work or school. Fill in the blanks." },
+    log: { name: "Evidence log", says: "A list of what you found and whom you told." },
+  },
   guide: {
     questionsTab: "Questions",
     questions: "Questions people ask",
@@ -120,7 +128,7 @@ const en = {
       notice: {
         title: "Write to the service and name the law.",
         says: "A notice that names a law with a time limit is harder to ignore.",
-        link: "Find the law",
+        link: "Letters that name the law",
       },
       host: {
         title: "Tell the company behind the site.",

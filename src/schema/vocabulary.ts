@@ -12,6 +12,16 @@ export const term = z.strictObject({
     .partial()
     .optional()
     .meta({ description: "For a question: the sentence after each answer's word." }),
+  takes: z
+    .enum(["line", "lines", "email", "date", "choice", "statement"])
+    .optional()
+    .meta({ description: "For a blank of a letter: what is filled in." }),
+  options: z
+    .array(z.strictObject({ id: kebabId, label: text, says: text.optional() }))
+    .optional()
+    .meta({
+      description: "For a choice, its options, the usual one first; for a statement, one. `says` stands in the letter.",
+    }),
 });
 
 export const vocabulary = z.strictObject({
@@ -29,6 +39,7 @@ export const vocabularyLists = [
   "intents",
   "chapters",
   "groups",
+  "blanks",
 ] as const;
 
 export type Term = z.infer<typeof term>;

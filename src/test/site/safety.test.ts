@@ -1,26 +1,14 @@
 /** What the site promises about safety, in Chromium: nothing leaves, nothing is kept, the way out works, pages are whole without scripts. */
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leaveTo } from "../../lib/routes.ts";
 import { kinds, lawPages, pages, textOf, titleOf } from "./site.ts";
-import { openVisitor, type Visitor } from "./visit.ts";
+import { kept, nothingKept, openVisitor, type Visitor } from "./visit.ts";
 
 let visitor: Visitor;
 beforeAll(async () => {
   visitor = await openVisitor();
 });
 afterAll(() => visitor.close());
-
-/** Everything a browser could keep of a visit. */
-const kept = (page: Page) =>
-  page.evaluate(async () => ({
-    cookies: document.cookie,
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
-  }));
-const nothing = { cookies: "", local: [], session: [], databases: [], workers: 0 };
 
 describe("without scripts, tested first", () => {
   test.each(kinds.filter((path) => path !== "search/"))("/%s is whole", async (path) => {
@@ -46,10 +34,12 @@ describe("with scripts", () => {
   test.each(kinds)("/%s asks, sends and keeps nothing, whatever is pressed", async (path) => {
     const { page, context, wrongs } = await visitor.visit(path);
     for (const details of await page.locator("details > summary").all()) await details.click();
-    for (const field of await page.locator("main input:visible").all()) await field.fill("texas");
+    for (const field of await page.locator("main input[type=text]:visible, main textarea:visible").all())
+      await field.fill("texas");
+    for (const box of await page.locator("main input[type=checkbox]:visible").all()) await box.check();
     await page.keyboard.press("Tab");
     await page.waitForTimeout(300);
-    expect(await kept(page)).toEqual(nothing);
+    expect(await kept(page)).toEqual(nothingKept);
     expect(await context.cookies()).toEqual([]);
     expect(page.url()).toBe(`${visitor.url}${path}`);
     expect(wrongs).toEqual([]);

@@ -56,3 +56,14 @@ export async function openVisitor({ folder = dist, below = base } = {}): Promise
     },
   };
 }
+
+/** Everything a browser could keep of a visit. */
+export const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+  }));
+export const nothingKept = { cookies: "", local: [], session: [], databases: [], workers: 0 };

@@ -4,6 +4,7 @@ import { findableLists, type FindableLists } from "../../../data/findable.ts";
 import { readGuide } from "../../../data/guide.ts";
 import { readHelplines } from "../../../data/helplines.ts";
 import { readGlossary } from "../../../data/glossary.ts";
+import { readLetters } from "../../../data/letters.ts";
 import { readPlatforms } from "../../../data/platforms.ts";
 import { readPlaces } from "../../../data/places.ts";
 import { readVocabulary } from "../../../data/vocabulary.ts";
@@ -21,16 +22,17 @@ interface Props extends Record<string, unknown> {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { language, list } }) => {
-  const [{ world }, guide, platforms, glossary, helplines, { conducts }] = await Promise.all([
+  const [{ world }, guide, platforms, letters, glossary, helplines, { conducts }] = await Promise.all([
     readPlaces(),
     readGuide(),
     readPlatforms(),
+    readLetters(),
     readGlossary(),
     readHelplines(),
     readVocabulary(),
   ]);
   const found = findableLists(
-    { world, guide, platforms, glossary, helplines, conducts },
+    { world, guide, platforms, letters, glossary, helplines, conducts },
     routesIn(language),
     textIn(language),
   );
