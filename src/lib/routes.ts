@@ -14,6 +14,7 @@ export interface Routes {
   readonly questions: string;
   readonly platforms: string;
   readonly platform: (id: string) => string;
+  readonly evidenceLog: string;
   readonly glossary: string;
   readonly help: string;
   readonly search: string;
@@ -36,6 +37,7 @@ export function routesIn(language: Language): Routes {
     questions: path("/guide/questions/"),
     platforms: path("/platforms/"),
     platform: (id) => path(`/platforms/${id}/`),
+    evidenceLog: path("/evidence-log/"),
     glossary: path("/glossary/"),
     help: path("/help/"),
     search: path("/search/"),
