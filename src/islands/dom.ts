@@ -11,14 +11,6 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Hands `text` to the browser as a file to save. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  make("a", { href: address, download: name }).click();
-  // The browser has taken it over by the next turn.
-  window.setTimeout(() => URL.revokeObjectURL(address));
-}
-
 /** Copies `text`; where the browser does not allow it, marks `shown` on the page to be copied by hand. Gives back whether it was copied. */
 export async function copyText(text: string, shown: Element): Promise<boolean> {
   try {

@@ -1,7 +1,8 @@
 /** A letter that is filled in on this device: the fields, what is still missing, and the text as it stands. */
 import { emailDraft, fillIn, missingIn, type Blank, type Template, type Values } from "../lib/letter.ts";
 import { countInWords, type CountWords } from "./count-words.ts";
-import { copyText, make, saveFile } from "./dom.ts";
+import { copyText, make } from "./dom.ts";
+import { download } from "./download.ts";
 
 interface Given {
   readonly file: string;
@@ -53,11 +54,11 @@ export function startLetter(root: HTMLElement): void {
   const actions: Readonly<Record<string, () => void>> = {
     copy: () => void copyText(text(), sheet).then((done) => (told.textContent = done ? words.copied : words.notCopied)),
     text: () => {
-      saveFile(`${given.file}.txt`, "text/plain", text());
+      download(`${given.file}.txt`, "text/plain", text());
       told.textContent = words.saved;
     },
     email: () => {
-      saveFile(`${given.file}.eml`, "message/rfc822", emailDraft(given.subject, text()));
+      download(`${given.file}.eml`, "message/rfc822", emailDraft(given.subject, text()));
       told.textContent = words.saved;
     },
     print: () => window.print(),

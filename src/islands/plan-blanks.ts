@@ -1,4 +1,5 @@
 /** The fields for the letters: where it is on each service, then what the letters of this plan need. */
+import { filled } from "../lib/filled.ts";
 import type { PlanText } from "../lib/plan-text.ts";
 import { make } from "./dom.ts";
 import { blankField, linksField } from "./plan-answers.ts";
@@ -45,7 +46,7 @@ export function blankFields(
 ): HTMLElement[] {
   const links = services.map(([id, name], i) => {
     const field = linksField(id);
-    return typed(`links-${i}`, field, words.links.replace("#", name), words.linksHint, true, held.get(field) ?? "");
+    return typed(`links-${i}`, field, filled(words.links, name), words.linksHint, true, held.get(field) ?? "");
   });
   const others = blanks.map((blank) => {
     const field = blankField(blank.id);

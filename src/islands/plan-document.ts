@@ -2,14 +2,16 @@
 import { startOf, type DatedLaw, type LawOfPlace } from "../law/plan.ts";
 import { say, type Block, type Inline } from "../lib/blocks.ts";
 import { dateInWords } from "../lib/dates.ts";
+import { filled } from "../lib/filled.ts";
+import { spanOfHours } from "../lib/spans.ts";
 import { stepOf } from "./plan-steps.ts";
-import { inName, lawLink, lawThere, link, spanOf, timeInWords, type Given } from "./plan-parts.ts";
+import { lawLink, lawThere, link, timeInWords, type Given } from "./plan-parts.ts";
 
 function datedLaw(given: Given, law: DatedLaw): Inline[] {
   const text = given.words.law;
   const { onTheDay, limit } = law;
   const start = startOf(law);
-  const when = onTheDay === "law" ? "" : inName(text[onTheDay], start === null ? "" : dateInWords(start));
+  const when = onTheDay === "law" ? "" : filled(text[onTheDay], start === null ? "" : dateInWords(start));
   return [lawLink(given, law), ".", when, ...(limit === undefined ? [] : [`${text.limit}${limit}`])];
 }
 
@@ -21,9 +23,9 @@ function lawSection(given: Given, { place, researched, parts, crimes, claims }: 
     { title: text.claims, laws: claims },
   ].filter(({ laws }) => laws.length > 0);
   return [
-    { kind: "heading", text: inName(text.title, place.name) },
+    { kind: "heading", text: filled(text.title, place.name) },
     ...(researched
-      ? [say(situation.day === undefined ? text.today : inName(text.day, dateInWords(situation.day)))]
+      ? [say(situation.day === undefined ? text.today : filled(text.day, dateInWords(situation.day)))]
       : [say(text.unresearched)]),
     ...(parts.length > 0
       ? [
@@ -72,7 +74,7 @@ function toldSection(given: Given): Block[] {
 export function planDocument(given: Given): readonly Block[] {
   const { words, plan, drafts, now } = given;
   return [
-    { kind: "text", tone: "quiet", parts: [inName(words.plan.made, timeInWords(now)), " ", words.plan.tabs] },
+    { kind: "text", tone: "quiet", parts: [filled(words.plan.made, timeInWords(now)), " ", words.plan.tabs] },
     { kind: "steps", items: plan.steps.map((id) => stepOf(given, id)) },
     { kind: "text", tone: "quiet", parts: [words.plan.stop] },
     ...plan.laws.flatMap((each) => lawSection(given, each)),
@@ -84,7 +86,7 @@ export function planDocument(given: Given): readonly Block[] {
         ...lawThere(given, law),
         law.provision.duty?.withinHours === undefined
           ? ""
-          : inName(words.duties.hours, spanOf(law.provision.duty.withinHours)),
+          : filled(words.duties.hours, spanOfHours(law.provision.duty.withinHours)),
       ]),
     },
     ...toldSection(given),

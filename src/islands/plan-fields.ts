@@ -1,4 +1,5 @@
 /** The two questions of the plan that need more than a choice: a place, and the services it is on. */
+import { filled } from "../lib/filled.ts";
 import { findPlaces, plainName, type NamedPlace } from "../lib/place-names.ts";
 import type { PlanText } from "../lib/plan-text.ts";
 import { countInWords } from "./count-words.ts";
@@ -14,7 +15,7 @@ export function startPlaceField(root: HTMLElement, places: () => readonly NamedP
     held.value = place.id;
     typed.value = place.name;
     list.replaceChildren();
-    status.textContent = words.chosen.replace("#", place.name);
+    status.textContent = filled(words.chosen, place.name);
     held.dispatchEvent(new Event("input", { bubbles: true }));
     typed.focus();
   };

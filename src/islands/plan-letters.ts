@@ -2,6 +2,7 @@
 import { lawInWords, type Plan, type Situation, type StepId } from "../law/plan.ts";
 import { lawId } from "../law/world.ts";
 import type { Draft } from "../lib/blocks.ts";
+import { filled } from "../lib/filled.ts";
 import { fillIn, missingIn, type Blanks, type Values } from "../lib/letter.ts";
 import type { PlanLetter } from "./plan-data.ts";
 
@@ -90,7 +91,7 @@ export function draftsFor(
     const values = valuesFor(situation, plan, details, service);
     return {
       id: letter.id,
-      title: service.name === "" ? letter.title : `${words.for.replace("#", letter.title)}${service.name}`,
+      title: service.name === "" ? letter.title : `${filled(words.for, letter.title)}${service.name}`,
       about: letter.to,
       seenBy: letter.seenBy,
       subject: letter.subject,

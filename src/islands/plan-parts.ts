@@ -21,8 +21,6 @@ export interface Given {
   readonly words: PlanText;
 }
 
-export const inName = (text: string, name: string): string => text.replace("#", name);
-
 /** "Wed 25 Nov, 21:05 GMT+1", in the zone of this device. */
 export const timeInWords = (moment: Date): string =>
   new Intl.DateTimeFormat("en-GB", {
@@ -33,9 +31,6 @@ export const timeInWords = (moment: Date): string =>
     minute: "2-digit",
     timeZoneName: "short",
   }).format(moment);
-
-export const spanOf = (hours: number): string =>
-  hours > 72 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} hours`;
 
 /** A link to a page of ours, by its path without a slash before it. */
 export function link(given: Given, text: string, path: string): Link {

@@ -3,9 +3,11 @@ import { helplinesOf, isInternational } from "../law/helplines.ts";
 import { ancestorsOf } from "../law/inheritance.ts";
 import type { DatedLaw, StepId } from "../law/plan.ts";
 import { say, type Block, type Inline, type Step } from "../lib/blocks.ts";
+import { filled } from "../lib/filled.ts";
+import { spanOfHours } from "../lib/spans.ts";
 import { isOpen } from "../lib/opening.ts";
 import type { PlanHelpline, PlanService } from "./plan-data.ts";
-import { guideLink, inName, lawThere, link, placeOf, spanOf, timeInWords, type Given } from "./plan-parts.ts";
+import { guideLink, lawThere, link, placeOf, timeInWords, type Given } from "./plan-parts.ts";
 
 function policeStep(given: Given): Block[] {
   const { words, plan } = given;
@@ -44,11 +46,11 @@ function routesOn(given: Given, { id, name, routes }: PlanService): Block[] {
         (appliesTo === "minors") === (situation.minors === "yes")) &&
       (places.length === 0 || here.size === 0 || places.some((each) => here.has(each))),
   );
-  const page = link(given, inName(text.more, name), `platforms/${id}/`);
+  const page = link(given, filled(text.more, name), `platforms/${id}/`);
   return [
-    { kind: "text", tone: "label", parts: [inName(text.on, name)] },
+    { kind: "text", tone: "label", parts: [filled(text.on, name)] },
     ...(fits.length === 0
-      ? [say(inName(text.none, name))]
+      ? [say(filled(text.none, name))]
       : [
           {
             kind: "list",
@@ -69,9 +71,9 @@ function reportStep(given: Given): Block[] {
   const text = words.steps.report;
   const due = plan.hours === undefined ? undefined : new Date(now.getTime() + plan.hours * 3_600_000);
   return [
-    due === undefined ? say(text.noClock) : say(`${inName(text.clock, spanOf(plan.hours!))}${timeInWords(due)}.`),
+    due === undefined ? say(text.noClock) : say(`${filled(text.clock, spanOfHours(plan.hours!))}${timeInWords(due)}.`),
     ...services.flatMap((service) => routesOn(given, service)),
-    ...otherServices.map((name) => say(inName(text.other, name))),
+    ...otherServices.map((name) => say(filled(text.other, name))),
     guideLink(given, text.link, "platforms"),
   ];
 }
@@ -85,8 +87,8 @@ function courtStep(given: Given): Block[] {
     if (found === undefined) return [];
     const span =
       found.months % 12 === 0
-        ? inName(text.years, String(found.months / 12))
-        : inName(text.months, String(found.months));
+        ? filled(text.years, String(found.months / 12))
+        : filled(text.months, String(found.months));
     return [`. ${text.within}${span.replace(/^1 (\w+)s /, "1 $1 ")}${found.from}`];
   };
   return [

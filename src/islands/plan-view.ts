@@ -2,7 +2,8 @@
 import type { Block, Draft, Inline } from "../lib/blocks.ts";
 import { emailDraft } from "../lib/letter.ts";
 import type { PlanText } from "../lib/plan-text.ts";
-import { copyText, make, saveFile } from "./dom.ts";
+import { copyText, make } from "./dom.ts";
+import { download } from "./download.ts";
 
 const link = (href: string, text: string): HTMLAnchorElement =>
   make("a", { href, target: href.startsWith("tel:") ? "" : "_blank", rel: "noopener noreferrer" }, text);
@@ -19,7 +20,7 @@ function letter(draft: Draft, words: PlanText, tell: (said: string) => void): HT
     ...draft.paragraphs.map((each) => make("p", { dir: "auto" }, each)),
   );
   const button = (label: string, act: () => void): HTMLButtonElement => {
-    const made = make("button", { type: "button", className: "button second" }, label);
+    const made = make("button", { type: "button", className: "second" }, label);
     made.addEventListener("click", act);
     return made;
   };
@@ -33,14 +34,14 @@ function letter(draft: Draft, words: PlanText, tell: (said: string) => void): HT
     sheet,
     make(
       "div",
-      { className: "actions" },
+      { className: "buttons" },
       button(plan.copy, () => void copyText(text, sheet).then((done) => tell(done ? plan.copied : plan.notCopied))),
       button(plan.letterText, () => {
-        saveFile(`${draft.id}.txt`, "text/plain", text);
+        download(`${draft.id}.txt`, "text/plain", text);
         tell(plan.saved);
       }),
       button(plan.letterEmail, () => {
-        saveFile(`${draft.id}.eml`, "message/rfc822", emailDraft(draft.subject, text));
+        download(`${draft.id}.eml`, "message/rfc822", emailDraft(draft.subject, text));
         tell(plan.saved);
       }),
     ),
@@ -75,7 +76,7 @@ const fileStyle =
 /** A page that stands alone, from what is shown: without buttons, with every letter open. */
 export function htmlFile(title: string, shown: Element, language: string): string {
   const copy = shown.cloneNode(true) as Element;
-  for (const each of copy.querySelectorAll(".actions")) each.remove();
+  for (const each of copy.querySelectorAll(".buttons")) each.remove();
   for (const each of copy.querySelectorAll("details")) each.open = true;
   const page = document.implementation.createHTMLDocument(title);
   page.documentElement.lang = language;

@@ -2,9 +2,10 @@
 import { planFor } from "../law/plan.ts";
 import { unpackWorld } from "../law/plan-data.ts";
 import { textOf, type Block } from "../lib/blocks.ts";
+import { filled } from "../lib/filled.ts";
 import type { NamedPlace } from "../lib/place-names.ts";
 import type { PlanText } from "../lib/plan-text.ts";
-import { saveFile } from "./dom.ts";
+import { download } from "./download.ts";
 import { answersIn } from "./plan-answers.ts";
 import { blankFields } from "./plan-blanks.ts";
 import type { PlanData } from "./plan-data.ts";
@@ -106,7 +107,7 @@ export function startPlan(root: HTMLElement): void {
   const go = (to: number, focus = true): void => {
     at = Math.max(0, Math.min(screens.length - 1, to));
     for (const [i, screen] of screens.entries()) screen.hidden = i !== at;
-    progress.textContent = `${words.form.progress.replace("#", String(at + 1))}${screens.length}`;
+    progress.textContent = `${filled(words.form.progress, String(at + 1))}${screens.length}`;
     back.hidden = at === 0;
     if (screens[at]!.dataset["screen"] === "details") offerBlanks();
     label();
@@ -157,11 +158,11 @@ export function startPlan(root: HTMLElement): void {
     retry: fetchData,
     print: () => window.print(),
     html: () => {
-      saveFile("plan.html", "text/html", htmlFile(words.plan.title, content, document.documentElement.lang));
+      download("plan.html", "text/html", htmlFile(words.plan.title, content, document.documentElement.lang));
       tell(words.plan.saved);
     },
     text: () => {
-      saveFile("plan.txt", "text/plain", `${words.plan.title}\n\n${textOf(blocks)}\n`);
+      download("plan.txt", "text/plain", `${words.plan.title}\n\n${textOf(blocks)}\n`);
       tell(words.plan.saved);
     },
     change: () => {

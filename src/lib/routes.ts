@@ -14,9 +14,9 @@ export interface Routes {
   readonly questions: string;
   readonly platforms: string;
   readonly platform: (id: string) => string;
+  readonly evidenceLog: string;
   readonly glossary: string;
   readonly plan: string;
-  readonly evidenceLog: string;
   readonly letters: string;
   readonly letter: (id: string) => string;
   readonly help: string;
@@ -40,9 +40,9 @@ export function routesIn(language: Language): Routes {
     questions: path("/guide/questions/"),
     platforms: path("/platforms/"),
     platform: (id) => path(`/platforms/${id}/`),
+    evidenceLog: path("/evidence-log/"),
     glossary: path("/glossary/"),
     plan: path("/plan/"),
-    evidenceLog: path("/evidence-log/"),
     letters: path("/letters/"),
     letter: (id) => path(`/letters/${id}/`),
     help: path("/help/"),

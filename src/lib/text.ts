@@ -1,8 +1,6 @@
 /** The words of the interface, one object a language. Content has its own files; nothing here is a fact about the law. */
 import type { Language } from "./languages.ts";
-
-/** "48 hours", "7 days". */
-const spanOfHours = (n: number): string => (n > 72 && n % 24 === 0 ? `${n / 24} days` : `${n} hours`);
+import { spanOfHours } from "./spans.ts";
 
 const en = {
   siteName: "Recourse",

@@ -242,7 +242,7 @@ test("on paper there is the plan with every letter, and nothing to press", async
   const { page, context } = await open();
   await ontario(page);
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator("#plan .actions:visible").count()).toBe(0);
+  expect(await page.locator("#plan .buttons:visible").count()).toBe(0);
   expect(await page.locator("#asking:visible").count()).toBe(0);
   expect(
     await page

@@ -37,6 +37,7 @@ export const kinds = [
   "platforms/",
   "platforms/instagram/",
   "platforms/dropbox/",
+  "evidence-log/",
   "glossary/",
   "guide/under-18/",
   "help/",
