@@ -14,7 +14,7 @@ type Entries = readonly (readonly [name: string, value: string])[];
 
 const known: readonly Known[] = ["yes", "no", "unsure"];
 const happened: readonly Happened[] = ["shared", "threatened", "recorded", "fake"];
-const wants: readonly Want[] = ["removal", "police", "court"];
+const wants: readonly Want[] = ["removal", "police", "court", "unsure"];
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 

@@ -65,6 +65,7 @@ describe("a place and another", () => {
     expect(steps(["police", "removal"]).indexOf("police")).toBeLessThan(steps(["police", "removal"]).indexOf("report"));
     expect(steps([]).indexOf("police")).toBeGreaterThan(steps([]).indexOf("report"));
     expect(steps(["removal"])).not.toContain("court");
+    expect(steps(["unsure"])).toEqual(steps([]));
   });
 });
 

@@ -6,7 +6,7 @@ import { nextStepsOn } from "./next-steps.ts";
 import type { Law, Place, World } from "./world.ts";
 
 export type Happened = "shared" | "threatened" | "recorded" | "fake";
-export type Want = "removal" | "police" | "court";
+export type Want = "removal" | "police" | "court" | "unsure";
 export type Known = "yes" | "no" | "unsure";
 
 /** What the person said. Every question can be skipped; what was skipped is left out or empty. */
@@ -165,7 +165,8 @@ function removalFor(place: Place | undefined, world: World, minors: Known | unde
 function stepsFor({ safe, minors, happened, wants }: Situation): StepId[] {
   const nothingSaid = happened.length === 0;
   const online = nothingSaid || happened.some((each) => each === "shared" || each === "fake");
-  const wanted = (want: Want): boolean => wants.length === 0 || wants.includes(want);
+  const undecided = wants.every((each) => each === "unsure");
+  const wanted = (want: Want): boolean => undecided || wants.includes(want);
   const needed: Readonly<Record<StepId, boolean>> = {
     danger: safe === "no" || safe === "unsure",
     minors: minors === "yes" || minors === "unsure",

@@ -34,11 +34,12 @@ const en = {
     services: { asks: "Where is it?", hint: "Choose each site or app that you know of." },
     wants: {
       asks: "What do you want to do?",
-      hint: "Choose all that fit. If you do not know yet, skip this: your plan shows every way.",
+      hint: "Choose all that fit. If you do not know yet, your plan shows every way.",
       options: {
         removal: "Have it removed",
         police: "Report it to the police",
         court: "Go to court",
+        unsure: "I do not know yet",
       },
     },
     details: {
