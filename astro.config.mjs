@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { contentGate } from "./src/integrations/content-gate.ts";
 import { glossaryLinks } from "./src/integrations/glossary-links.ts";
 import { contentPolicy } from "./src/integrations/content-policy.ts";
+import { ownCopies } from "./src/integrations/own-copies.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { siteUrl } from "./src/lib/settings.ts";
 
@@ -22,6 +23,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [contentGate(), mdx(), sitemap(), glossaryLinks(), contentPolicy(), searchIndex()],
   vite: {
+    plugins: [ownCopies()],
     build: {
       rolldownOptions: {
         onLog(level, log, handler) {

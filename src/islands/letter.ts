@@ -20,18 +20,29 @@ interface Given {
   };
 }
 
-/** What stands in the form, by blank. */
-function valuesOf(form: HTMLFormElement): Values {
-  const values: Record<string, string> = {};
-  for (const [name, value] of new FormData(form)) if (typeof value === "string") values[name] = value;
-  return values;
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const isBox = (field: Field): field is HTMLInputElement => field.type === "radio" || field.type === "checkbox";
+
+/** What stands in the fields, by blank. */
+const valuesOf = (fields: readonly Field[]): Values =>
+  Object.fromEntries(
+    fields.filter((field) => !isBox(field) || field.checked).map(({ name, value }) => [name, value] as const),
+  );
+
+/** The fields as they were at first. */
+function empty(fields: readonly Field[]): void {
+  for (const field of fields) {
+    if (isBox(field)) field.checked = field.defaultChecked;
+    else field.value = "";
+  }
 }
 
 export function startLetter(root: HTMLElement): void {
   const given = JSON.parse(root.querySelector("script[type='application/json']")!.textContent) as Given;
   const { letter, words } = given;
   const blanks = new Map(given.blanks.map((blank) => [blank.id, blank]));
-  const form = root.querySelector("form")!;
+  const fields = [...root.querySelectorAll<Field>(".fields :is(input, textarea)")];
   const sheet = root.querySelector<HTMLElement>(".sheet")!;
   const count = root.querySelector<HTMLElement>(".missing [role=status]")!;
   const list = root.querySelector<HTMLElement>(".missing ul")!;
@@ -39,7 +50,7 @@ export function startLetter(root: HTMLElement): void {
   let paragraphs: readonly string[] = [];
 
   const show = (): void => {
-    const values = valuesOf(form);
+    const values = valuesOf(fields);
     paragraphs = fillIn(letter, blanks, values);
     sheet.replaceChildren(...paragraphs.map((text) => make("p", { dir: "auto" }, text)));
     const missing = missingIn(letter, blanks, values);
@@ -63,19 +74,20 @@ export function startLetter(root: HTMLElement): void {
     },
     print: () => window.print(),
     clear: () => {
-      form.reset();
+      empty(fields);
       show();
       told.textContent = words.cleared;
-      form.querySelector<HTMLElement>("input, textarea")?.focus();
+      fields[0]?.focus();
     },
   };
-  form.addEventListener("input", show);
-  form.addEventListener("submit", (event) => event.preventDefault());
+  root.addEventListener("input", show);
   root.addEventListener("click", (event) => {
     const action = (event.target as Element).closest<HTMLElement>("[data-action]")?.dataset["action"];
     if (action !== undefined) actions[action]!();
   });
   for (const hidden of root.querySelectorAll<HTMLElement>("[data-scripted]")) hidden.hidden = false;
   for (const paper of root.querySelectorAll<HTMLElement>("[data-paper]")) paper.hidden = true;
+  // A browser may bring back what stood here before a reload.
+  empty(fields);
   show();
 }

@@ -5,6 +5,7 @@ import { textOf, type Block } from "../lib/blocks.ts";
 import { filled } from "../lib/filled.ts";
 import type { NamedPlace } from "../lib/place-names.ts";
 import type { PlanText } from "../lib/plan-text.ts";
+import { make } from "./dom.ts";
 import { download } from "./download.ts";
 import { answersIn } from "./plan-answers.ts";
 import { blankFields } from "./plan-blanks.ts";
@@ -141,12 +142,15 @@ export function startPlan(root: HTMLElement): void {
     tell("");
     asking.hidden = true;
     article.hidden = false;
-    article.querySelector("h1")!.focus({ preventScroll: true });
+    const title = make("h1", { tabIndex: -1 }, words.plan.title);
+    article.querySelector(".title")!.replaceChildren(title);
+    title.focus({ preventScroll: true });
     window.scrollTo({ top: 0, behavior: "instant" });
   };
 
   const ask = (): void => {
     article.hidden = true;
+    article.querySelector(".title")!.replaceChildren();
     content.replaceChildren();
     blocks = [];
     asking.hidden = false;

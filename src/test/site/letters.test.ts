@@ -41,7 +41,7 @@ describe.each(letters)("/%s", (path) => {
     expect(text.indexOf("Who will see your name")).toBeGreaterThan(0);
     expect(text.indexOf("Who will see your name")).toBeLessThan(text.indexOf("The letter"));
     expect(await page.locator(".sheet .blank").count()).toBeGreaterThan(2);
-    expect(await page.locator("main form:visible").count()).toBe(0);
+    expect(await page.locator("main .fields:visible").count()).toBe(0);
     await context.close();
   });
   test("filled in: nothing is missing, nothing asked, sent or kept; axe passes in both schemes", async () => {
@@ -49,7 +49,7 @@ describe.each(letters)("/%s", (path) => {
     await page.waitForLoadState("networkidle");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    const form = page.locator("#letter form");
+    const form = page.locator("#letter .fields");
     expect(await page.locator(".missing").innerText()).toMatch(/still missing/);
     const fields = form.locator("input[type=text], input[type=date], textarea");
     for (const [i, field] of (await fields.all()).entries())
@@ -116,7 +116,7 @@ test("the copyright notice shows what it exposes before its first field", async 
   const { page, context } = await visitor.visit("letters/dmca/");
   const top = async (text: string): Promise<number> => (await page.getByText(text).first().boundingBox())!.y;
   expect(await top("can reach the person who posted")).toBeLessThan(
-    (await page.locator("#letter form").boundingBox())!.y,
+    (await page.locator("#letter .fields").boundingBox())!.y,
   );
   await context.close();
 });
