@@ -84,6 +84,14 @@ test("the letter is that of the place: the nearest law with the shortest time, a
   expect(removal("fr")).toEqual(["take-it-down"]);
 });
 
+test("a threat alone is reported as one: no letter asks to remove what is not online", () => {
+  const asked = situation({ place: "in", happened: ["threatened"], minors: "no" });
+  const text = written(asked);
+  expect(text).toContain(words.steps.report.threatTitle);
+  expect(text).not.toContain("hours by law");
+  expect(titles(asked, ["Example"]).map((each) => each.split(":")[0])).toEqual(["preservation", "police-statement"]);
+});
+
 test("what the situation says is not asked for again", () => {
   const asked = blanksToAsk(planFor(situation({ place: "gb" }), content.unpacked, today), content.letters);
   expect(asked).toContain("true-report");

@@ -23,13 +23,19 @@ export interface Details {
 /** Blanks that the plan fills from the situation, so that nobody is asked twice. */
 const known: readonly string[] = ["service", "links", "age", "happened", "picture", "may-ask", "law-named"];
 
+/** In every letter, so that they are asked for even where none is about removal. */
+const always: readonly string[] = ["email", "name"];
+
 /** The blanks that are worth asking for: those that the removal letters of this plan need and the situation does not fill. */
 export function blanksToAsk(plan: Plan, letters: readonly PlanLetter[]): readonly string[] {
-  const needed = removalLetters(
-    plan,
-    letters.filter(({ last }) => last !== true),
-  ).flatMap(({ elements }) => elements.flatMap(({ id, optional }) => (optional === true && id !== "name" ? [] : [id])));
-  return [...new Set(needed)].filter((id) => !known.includes(id));
+  const offered = plan.online
+    ? removalLetters(
+        plan,
+        letters.filter(({ last }) => last !== true),
+      )
+    : [];
+  const needed = offered.flatMap(({ elements }) => elements.flatMap(({ id, optional }) => (optional ? [] : [id])));
+  return [...new Set([...needed, ...always])].filter((id) => !known.includes(id));
 }
 
 const takes = ({ elements }: PlanLetter, blank: string): boolean => elements.some(({ id }) => id === blank);
@@ -106,7 +112,7 @@ export function draftsFor(
   const has = (...steps: readonly StepId[]): boolean => steps.some((step) => plan.steps.includes(step));
   const first = (need: string): PlanLetter[] => allowed.filter((each) => each.need === need).slice(0, 1);
   return [
-    ...(has("report") ? removalLetters(plan, allowed) : []),
+    ...(has("report") && plan.online ? removalLetters(plan, allowed) : []),
     ...(has("police", "court") ? first("evidence") : []),
     ...(has("police") ? first("police") : []),
   ].flatMap(drafts);

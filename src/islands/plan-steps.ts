@@ -71,7 +71,11 @@ function reportStep(given: Given): Block[] {
   const text = words.steps.report;
   const due = plan.hours === undefined ? undefined : new Date(now.getTime() + plan.hours * 3_600_000);
   return [
-    due === undefined ? say(text.noClock) : say(`${filled(text.clock, spanOfHours(plan.hours!))}${timeInWords(due)}.`),
+    !plan.online
+      ? say(text.threat)
+      : due === undefined
+        ? say(text.noClock)
+        : say(`${filled(text.clock, spanOfHours(plan.hours!))}${timeInWords(due)}.`),
     ...services.flatMap((service) => routesOn(given, service)),
     ...otherServices.map((name) => say(filled(text.other, name))),
     guideLink(given, text.link, "platforms"),
@@ -168,5 +172,6 @@ export function stepOf(given: Given, id: StepId): Step {
     court: () => courtStep(given),
     talk: () => talkStep(given),
   };
-  return { title: steps[id].title, blocks: bodies[id]() };
+  const title = id === "report" && !plan.online ? steps.report.threatTitle : steps[id].title;
+  return { title, blocks: bodies[id]() };
 }

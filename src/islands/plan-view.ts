@@ -5,8 +5,20 @@ import type { PlanText } from "../lib/plan-text.ts";
 import { copyText, make } from "./dom.ts";
 import { download } from "./download.ts";
 
+/** Whether the address is one of another site, which paper has to spell out. */
+const isOutside = (href: string): boolean => href.startsWith("http") && new URL(href).origin !== window.location.origin;
+
 const link = (href: string, text: string): HTMLAnchorElement =>
-  make("a", { href, target: href.startsWith("tel:") ? "" : "_blank", rel: "noopener noreferrer" }, text);
+  make(
+    "a",
+    {
+      href,
+      className: isOutside(href) ? "outside" : "",
+      target: href.startsWith("tel:") ? "" : "_blank",
+      rel: "noopener noreferrer",
+    },
+    text,
+  );
 
 const inline = (parts: readonly Inline[]): (Node | string)[] =>
   parts.map((part) => (typeof part === "string" ? part : link(part.href, part.text)));

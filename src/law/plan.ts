@@ -65,6 +65,8 @@ export interface Plan {
   readonly steps: readonly StepId[];
   /** Whether a picture may be copied: never unless everybody in it is known to have been an adult. */
   readonly mayCopy: "yes" | "no" | "if-adult";
+  /** Whether something may be online that can be removed; false where there is only a threat or a recording. */
+  readonly online: boolean;
   /** Hours that the law gives services after a notice, the shortest that helps this person; undefined where none does. */
   readonly hours: number | undefined;
   /** Laws that make services, authorities or courts remove it, today; the shortest clock first. */
@@ -162,9 +164,12 @@ function removalFor(place: Place | undefined, world: World, minors: Known | unde
     .sort((a, b) => hoursOf(a) - hoursOf(b));
 }
 
-function stepsFor({ safe, minors, happened, wants }: Situation): StepId[] {
-  const nothingSaid = happened.length === 0;
-  const online = nothingSaid || happened.some((each) => each === "shared" || each === "fake");
+const isOnline = ({ happened }: Situation): boolean =>
+  happened.length === 0 || happened.includes("shared") || happened.includes("fake");
+
+function stepsFor(situation: Situation): StepId[] {
+  const { safe, minors, happened, wants } = situation;
+  const online = isOnline(situation);
   const undecided = wants.every((each) => each === "unsure");
   const wanted = (want: Want): boolean => undecided || wants.includes(want);
   const needed: Readonly<Record<StepId, boolean>> = {
@@ -201,6 +206,7 @@ export function planFor(situation: Situation, world: World, today: string): Plan
   );
   return {
     steps: stepsFor(situation),
+    online: isOnline(situation),
     mayCopy: situation.minors === "no" ? "yes" : situation.minors === undefined ? "if-adult" : "no",
     hours: notices.map(({ provision }) => provision.duty?.withinHours).find((hours) => hours !== undefined),
     removal,

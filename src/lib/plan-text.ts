@@ -153,6 +153,9 @@ const en = {
     report: {
       title: "Tell each site or app to remove it",
       clock: "After a valid notice they have # by law. If you send it now, that is until ",
+      threatTitle: "Report the account that threatens you",
+      threat:
+        "Report it in the app, as a threat to share an intimate picture. Keep the messages first: a report or a block can hide them from you.",
       noClock: "No law that we know of gives them a fixed time here. Most large services have a form for this.",
       on: "On #",
       open: "Go to the page",
