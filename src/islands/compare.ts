@@ -124,6 +124,7 @@ export function startCompare(root: HTMLElement, whole: HTMLElement): void {
       .replace("#", String(left))
       .replace("%", String(rows.length));
     link.replaceChildren();
+    find<HTMLElement>(".buttons").hidden = writeCompare(state) === "";
   }
   function add(id: string): void {
     state = { ...state, places: toggled(state.places, id) };

@@ -107,13 +107,18 @@ export function worldAtlas(): Atlas {
 export function usAtlas(): Atlas {
   const detail = presimplify(us as unknown as States);
   const topology = simplify(detail, quantile(detail, 0.8));
-  const states = feature(topology, topology.objects.states).features.map((each) => ({
+  const whole = feature(topology, topology.objects.states);
+  const states = whole.features.map((each) => ({
     shape: each as GeoPermissibleObjects,
     name: each.properties.name,
     code: undefined,
   }));
-  const scale = 2;
-  const projection = geoIdentity().scale(scale);
+  const width = 2000;
+  const [[left, top], [right, bottom]] = geoPath().bounds(whole as GeoPermissibleObjects);
+  const scale = width / (right - left);
+  const projection = geoIdentity()
+    .scale(scale)
+    .translate([-left * scale, -top * scale]);
   const middle = (shape: GeoPermissibleObjects) => geoPath(projection).centroid(shape);
-  return { width: 975 * scale, height: 610 * scale, ...drawn(states, projection, 2000, middle) };
+  return { width, height: Math.ceil((bottom - top) * scale), ...drawn(states, projection, 2000, middle) };
 }

@@ -17,7 +17,6 @@ const en = {
     remove: "removal",
   },
   breadcrumbs: "Where you are",
-  title: "Compare places",
   lead: "Every place and nine questions in one table. A mark shows how the law answers; the place’s page says why.",
   legend: "What the marks mean",
   values: {
@@ -114,7 +113,6 @@ const en = {
     law: "The law",
   },
   map: {
-    title: "Maps of the law",
     choose: "Choose a question",
     world: "The world",
     us: "The United States",

@@ -15,6 +15,7 @@ export interface Routes {
   /** What the comparison reads when places are put side by side. */
   readonly compareData: string;
   readonly map: string;
+  /** The map of one question; sharing has the first map of all. */
   readonly mapOf: (question: string) => string;
   readonly guide: string;
   readonly guideStep: (slug: string) => string;
@@ -46,7 +47,7 @@ export function routesIn(language: Language): Routes {
     compareQuestion: (question) => path(`/compare/${question}/`),
     compareData: path("/compare/data.json"),
     map: path("/map/"),
-    mapOf: (question) => path(`/map/${question}/`),
+    mapOf: (question) => path(question === "share" ? "/map/" : `/map/${question}/`),
     guide: path("/guide/"),
     guideStep: (slug) => path(`/guide/${slug}/`),
     questions: path("/guide/questions/"),
