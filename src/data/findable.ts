@@ -131,6 +131,18 @@ function siteEntries(routes: Routes, text: Text): Findable[] {
       kind: "law",
       names: "laws | all places | countries | states | list of places",
     }),
+    page({
+      page: routes.compare,
+      title: text.compare.title,
+      kind: "law",
+      names: "compare | comparison | matrix | table of laws | side by side | differences",
+    }),
+    page({
+      page: routes.map,
+      title: text.compare.maps,
+      kind: "law",
+      names: "map | maps | world map | map of laws | state map",
+    }),
     page({ page: routes.guide, title: text.nav.guide, kind: "guide", names: "next steps | guide | what to do" }),
     page({
       page: routes.questions,

@@ -1,6 +1,7 @@
 /** All places as a list: by region and country, and as names to type. */
 import { iso31661 } from "iso-3166";
-import { answersOn, type Value } from "../law/answers.ts";
+import { answersOn } from "../law/answers.ts";
+import { shownMark, type Shown } from "../law/compared.ts";
 import type { Place, World } from "../law/world.ts";
 import type { NamedPlace } from "../lib/place-names.ts";
 import { ownNames } from "../lib/own-names.ts";
@@ -15,7 +16,7 @@ export interface ListedPlace {
   /** The name as a sentence needs it: "the United States". */
   readonly inText: string | undefined;
   /** One for each of the listed questions; none for a union. `national`: yes, but by the law of a parent alone. */
-  readonly marks: readonly (Value | "national")[];
+  readonly marks: readonly Shown[];
   readonly parts: readonly ListedPlace[];
 }
 
@@ -27,12 +28,7 @@ function listed(place: Place, world: World, day: string): ListedPlace {
     name: place.name,
     inText: place.inText,
     // A union's own answers would read as a finding about its members, whose law decides.
-    marks: union
-      ? []
-      : listedQuestions.map((question) => {
-          const { own, effective } = answers[question];
-          return effective.value === "yes" && own.value !== "yes" ? "national" : effective.value;
-        }),
+    marks: union ? [] : listedQuestions.map((question) => shownMark(answers[question])),
     parts: union ? [] : (world.parts.get(place.id) ?? []).map((part) => listed(part, world, day)),
   };
 }

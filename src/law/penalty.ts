@@ -1,8 +1,6 @@
 /** What a court can give, as figures for the data set and as words for a page. */
 import type { Fine, Money, Penalty } from "../schema/provision.ts";
-import { basicCrime } from "./basic-crime.ts";
-import { isInForce } from "./in-force.ts";
-import { inheritedLaws, ownLaws } from "./inheritance.ts";
+import { basicCrimeOn } from "./basic-crime.ts";
 import { lawId, type Place, type World } from "./world.ts";
 
 /** The most a court can give for the basic sharing crime. Months; null where the law sets no prison or no fine. */
@@ -15,9 +13,7 @@ export interface BasicPenalty {
 
 /** The basic penalty in `place` on `day`: its own crime's, else its parent's that applies there, else null. */
 export function basicPenaltyOn(place: Place, world: World, day: string): BasicPenalty | null {
-  const basic = basicCrime(
-    [...ownLaws(place), ...inheritedLaws(place, world)].filter(({ provision }) => isInForce(provision, day)),
-  );
+  const basic = basicCrimeOn(place, world, day);
   if (basic === undefined) return null;
   const { maxPrisonMonths, life, maxFine } = basic.provision.penalty ?? {};
   return {

@@ -9,6 +9,14 @@ export interface Routes {
   readonly laws: string;
   readonly place: (id: string) => string;
   readonly provision: (placeId: string, provisionId: string) => string;
+  readonly compare: string;
+  /** One question in all places. */
+  readonly compareQuestion: (question: string) => string;
+  /** What the comparison reads when places are put side by side. */
+  readonly compareData: string;
+  readonly map: string;
+  /** The map of one question; sharing has the first map of all. */
+  readonly mapOf: (question: string) => string;
   readonly guide: string;
   readonly guideStep: (slug: string) => string;
   readonly questions: string;
@@ -35,6 +43,11 @@ export function routesIn(language: Language): Routes {
     laws: path("/laws/"),
     place: (id) => path(`/laws/${id}/`),
     provision: (placeId, provisionId) => path(`/laws/${placeId}/#${provisionId}`),
+    compare: path("/compare/"),
+    compareQuestion: (question) => path(`/compare/${question}/`),
+    compareData: path("/compare/data.json"),
+    map: path("/map/"),
+    mapOf: (question) => path(question === "share" ? "/map/" : `/map/${question}/`),
     guide: path("/guide/"),
     guideStep: (slug) => path(`/guide/${slug}/`),
     questions: path("/guide/questions/"),

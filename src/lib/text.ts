@@ -270,6 +270,7 @@ const en = {
     unresearched: (count: number) => `Not researched yet (${count})`,
     more: "A place that is not researched yet is not a place without law. Its page says what helps from anywhere.",
   },
+  compare: { title: "Compare places", maps: "Maps of the law" },
   readings: { year: "Since which year is it a crime in this form?", civil: "Which civil claim is it?" },
   search: {
     label: "Search",

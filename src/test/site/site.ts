@@ -29,6 +29,10 @@ export const kinds = [
   // A warning before everything else, and a place that nobody has researched.
   "laws/ae/",
   "laws/aq/",
+  "compare/",
+  "compare/synthetic/",
+  "map/",
+  "map/penalty/",
   "search/",
   "guide/",
   "guide/first-hour/",
