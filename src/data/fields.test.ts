@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { expect, test } from "vitest";
 import { provision } from "../schema/provision.ts";
+import { record } from "./open-data.ts";
 import { fieldsOf } from "./fields.ts";
 
 test("groups, lists and alternatives are followed", () => {
@@ -26,6 +27,6 @@ test("groups, lists and alternatives are followed", () => {
   expect(fieldsOf(schema)[1]?.values).toEqual(["red", "blue"]);
 });
 
-test("every field of a law says what it means", () => {
-  expect(fieldsOf(provision).filter(({ description }) => description === "")).toEqual([]);
+test("every field of a place and its laws says what it means", () => {
+  expect([...fieldsOf(provision), ...fieldsOf(record)].filter(({ description }) => description === "")).toEqual([]);
 });
