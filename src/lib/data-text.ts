@@ -141,17 +141,15 @@ const en = {
       grades: "How sure we are of a contact",
       groups: "Kinds of sites and apps",
     },
-    field: "Field",
     fieldsOf: {
       provision: "Fields of a law",
       place: "Fields of a place",
     },
     fieldsSay: "As in jurisdictions.json. A dot leads into a group, and [] into each entry of a list.",
-    tables: "Columns",
     table: (name: string) => `Columns of ${name}`,
     required: "always there",
     filled: "never empty",
-    values_: "one of",
+    oneOf: (type: string) => (type.startsWith("list") ? "any of" : "one of"),
   },
   api: {
     none: "There is no such entry.",

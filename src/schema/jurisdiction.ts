@@ -76,7 +76,7 @@ export const place = z.strictObject({
       description:
         "Only where the law may expose the person who reports: obscenity, sex outside marriage, same-sex conduct, defamation. Shown before everything else.",
     }),
-  provisions: z.array(provision).default([]),
+  provisions: z.array(provision).default([]).meta({ description: "Its own laws, those that are not law now too." }),
   findings: z.array(finding).default([]).meta({
     description: "Questions on which the law was searched and nothing found (no), or is in doubt (unclear).",
   }),

@@ -47,6 +47,8 @@ export const kinds = [
   "about/",
   "about/method/",
   "about/safety/",
+  "data/",
+  "data/codebook/",
   "404.html",
 ];
 
