@@ -30,7 +30,11 @@ function glance(place: Place, context: PlaceTwinContext): RootContent {
     glanceRows(place, { ...context, questions: vocabulary.questions }).map(({ question, label, word, sentence }) => {
       const links = answers[question].effective.provisions.map((id) => lawLink(lawByName(id, world)!, context));
       const said = ` ${[word, sentence].filter(Boolean).join(" ")}`;
-      return [strong(label), said, ...(links.length > 0 ? [" (", ...joined(links, "; "), ")"] : [])];
+      return [
+        strong(/[?.:]$/.test(label) ? label : `${label}:`),
+        said,
+        ...(links.length > 0 ? [" (", ...joined(links, "; "), ")"] : []),
+      ];
     }),
   );
 }
@@ -57,7 +61,7 @@ function law(place: Place, provision: Provision, context: PlaceTwinContext): Roo
       ...facts.map(labelled),
       labelled({ label: text.provision.covers, value: covers }),
       ...details.map(labelled),
-      [words.basisOf(vocabulary.bases.get(provision.basis)?.label ?? provision.basis)],
+      labelled({ label: words.basisOf, value: vocabulary.bases.get(provision.basis)?.label ?? provision.basis }),
     ]),
     ...sourceNumbers(provision.sources, place.sources, words),
   ];

@@ -4,7 +4,7 @@ import type { Language } from "./languages.ts";
 const en = {
   tab: "Data",
   title: "The data",
-  lead: "Everything that these pages say about the law, as files. Free to use, also for money, if you name Recourse.",
+  lead: "Everything that these pages say about the law, as files. Free to use for any purpose, if you name Recourse.",
   stamp: (version: string, day: string) => `Version ${version} · answers for ${day}`,
   holds: {
     places: "places",
@@ -62,7 +62,7 @@ const en = {
     openapi: { title: "List of addresses", says: "Every address of the data after OpenAPI 3.1." },
   },
   one: "One place at a time:",
-  oneSays: "the same record as in the large file, under the place’s id.",
+  oneSays: "holds the same record as the large file. Its name is the place’s id.",
   size: (bytes: string, words: string) => `${words} (${bytes} bytes)`,
   forPrograms: "For programs",
   twins:
@@ -101,12 +101,12 @@ const en = {
     `In how many places does a crime cover fakes? In answers.csv, keep the rows where “question” is synthetic, and count those where “effective” is yes: ${yes} of the ${researched} places that are researched. In ${partly} more it is partly.`,
   exampleLevel: "States and provinces count as places of their own here. The column “level” tells them apart.",
   citeTitle: "How to cite it",
-  cite: (version: string, day: string, address: string) =>
-    `Recourse (${day.slice(0, 4)}). The law on intimate-image abuse, by place. Version ${version}, answers for ${day}. ${address} (CC BY 4.0).`,
+  cite: (version: string, year: string, day: string, address: string) =>
+    `Recourse (${year}). The law on intimate-image abuse, by place. Version ${version}, answers for ${day}. ${address} (CC BY 4.0).`,
   citeOne: "For one law, link to it: its address, in the column “page”, never changes.",
   licenceTitle: "Licence",
   licence:
-    "You may copy it, change it and build on it for any purpose, if you name Recourse, link to it and say what you changed. Quoted statutes belong to their states and are not covered.",
+    "You may copy the data, change it and build on it for any purpose, if you name Recourse, link to it and say what you changed. Quoted statutes belong to their states and are not covered.",
   versionsTitle: "Versions",
   versionsRule: [
     "The first number is part of the address, /data/v1/. Within it no file, key or column is renamed or taken away, and none changes its meaning.",

@@ -8,7 +8,7 @@ const en = {
   lawOf: (place: string) => `The law on intimate-image abuse: ${place}`,
   whatItMeans: "What it means for a person",
   authorities: "Where to report it",
-  basisOf: (label: string) => `How it was read: ${label}`,
+  basisOf: "How we know",
   sourceAbout: (publisher: string, official: boolean, copy: string, read: string) =>
     `${publisher}${official ? " (official)" : ""}, ${copy}, read ${read}`,
   copyOf: (day: string) => `copy of ${day}`,
@@ -31,7 +31,7 @@ const en = {
   },
   index: {
     title: "Recourse",
-    says: "The law on intimate-image abuse (sharing, threatening to share, secretly recording or faking intimate images of a person without consent) in every country, in plain words with sources and dates, and what a person can do now. Legal information, not legal advice.",
+    says: "The law on intimate-image abuse (sharing, threatening to share, secretly recording or faking intimate images of a person without consent) by country, and by state or province where these make their own law, in plain words with sources and dates, and what a person can do now. Legal information, not legal advice.",
     rulesTitle: "How to quote these pages",
     rules: [
       "Say the day: the page’s “Checked” date, and the day that the answers are for. Laws change.",
