@@ -1,5 +1,6 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
+import { dataVersions } from "./schema/data-version.ts";
 import { glossaryEntry } from "./schema/glossary.ts";
 import { guide } from "./schema/guide.ts";
 import { helpline } from "./schema/helpline.ts";
@@ -20,5 +21,6 @@ export const collections = {
   letters: defineCollection({ loader: files("letters", "mdx"), schema: letter }),
   helplines: defineCollection({ loader: files("helplines", "yaml"), schema: helpline }),
   "second-readings": defineCollection({ loader: files("second-readings", "yaml"), schema: secondReading }),
+  "data-versions": defineCollection({ loader: files("data-versions", "yaml"), schema: dataVersions }),
   vocabulary: defineCollection({ loader: files("vocabulary", "yaml"), schema: vocabulary }),
 };

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { z } from "astro/zod";
 import type { Place } from "../law/world.ts";
+import { dataVersions } from "../schema/data-version.ts";
 import { glossaryEntry } from "../schema/glossary.ts";
 import { guide } from "../schema/guide.ts";
 import { helpline } from "../schema/helpline.ts";
@@ -23,6 +24,7 @@ export const schemas = {
   letters: letter,
   glossary: glossaryEntry,
   "second-readings": secondReading,
+  "data-versions": dataVersions,
   vocabulary,
 } as const;
 

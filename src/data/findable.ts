@@ -190,9 +190,16 @@ function siteEntries(routes: Routes, text: Text): Findable[] {
       page: routes.method,
       title: text.footer.method,
       kind: "about",
-      names: "method | sources | corrections | codebook",
+      names: "method | sources | corrections",
     }),
-    page({ page: routes.about, title: text.footer.about, kind: "about", names: "about | licence | data | download" }),
+    page({
+      page: routes.data,
+      title: text.footer.data,
+      kind: "about",
+      names: "data | download | data set | csv | json | spreadsheet | api | open data | cite",
+    }),
+    page({ page: routes.codebook, title: "Codebook", kind: "about", names: "codebook | columns | fields | coding" }),
+    page({ page: routes.about, title: text.footer.about, kind: "about", names: "about | licence" }),
   ];
 }
 

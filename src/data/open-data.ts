@@ -9,16 +9,21 @@ import { placeId } from "../schema/fields.ts";
 import { secondReading } from "../schema/second-reading.ts";
 import type { ReadTwice } from "./second-readings.ts";
 
-const value = z.enum(["yes", "partly", "no", "unclear", "not-researched"]).meta({
+/** What an answer can be. */
+export const values = ["yes", "partly", "no", "unclear", "not-researched"] as const;
+
+const value = z.enum(values).meta({
   description: "not-researched for a place of depth none, and only there: it says nothing about the law.",
 });
-const answer = z.strictObject({
-  own: value.meta({ description: "By the place's own law alone." }),
-  effective: value.meta({ description: "With the law of its parents that applies in it." }),
-  provisions: z
-    .array(z.string())
-    .meta({ description: "The provisions that carry the effective answer, as place/provision." }),
-});
+const answer = z
+  .strictObject({
+    own: value.meta({ description: "By the place's own law alone." }),
+    effective: value.meta({ description: "With the law of its parents that applies in it." }),
+    provisions: z
+      .array(z.string())
+      .meta({ description: "The provisions that carry the effective answer, as place/provision." }),
+  })
+  .meta({ description: "The answer to this question." });
 
 type AnsweredQuestion = Exclude<QuestionId, "penalty">;
 const answeredQuestions = questionIds.filter((id): id is AnsweredQuestion => id !== "penalty");
@@ -39,15 +44,17 @@ export const record = z.strictObject({
     .nullable()
     .meta({ description: "Which law could be used against the person who reports; null where none was seen." }),
   aliases: facts.aliases,
-  answers: z.strictObject(
-    Object.fromEntries(answeredQuestions.map((id) => [id, answer])) as Record<AnsweredQuestion, typeof answer>,
-  ),
+  answers: z
+    .strictObject(
+      Object.fromEntries(answeredQuestions.map((id) => [id, answer])) as Record<AnsweredQuestion, typeof answer>,
+    )
+    .meta({ description: "The derived answers, a question each; that of the penalty stands in penalty." }),
   penalty: z
     .strictObject({
-      maxPrisonMonths: z.number().nullable(),
-      life: z.boolean(),
-      maxFine: fine.nullable(),
-      provision: z.string(),
+      maxPrisonMonths: z.number().nullable().meta({ description: "Null where the law sets no prison term." }),
+      life: z.boolean().meta({ description: "Whether it can be punished with life." }),
+      maxFine: fine.nullable().meta({ description: "Null where the law sets no fine." }),
+      provision: z.string().meta({ description: "The basic sharing crime, as place/provision." }),
     })
     .nullable()
     .meta({ description: "The most a court can give for the basic sharing crime; null where there is none." }),
@@ -60,32 +67,35 @@ export const record = z.strictObject({
   verified: facts.verified.nullable().meta({ description: "Null for a place of depth none: nobody checked it." }),
 });
 
-export const dataSet = z.strictObject({
-  version: z.literal("1"),
+/** What every file of the set starts with. */
+export const edition = z.strictObject({
+  version: z.string().meta({ description: "The version of the data, such as 1.0.0; /data/ states the rule." }),
   generated: z.iso.date().meta({ description: "The day the answers are for." }),
   license: z.string(),
-  jurisdictions: z.array(record),
 });
 
+export const dataSet = edition.extend({ jurisdictions: z.array(record) });
+
 /** The second readings, with the rate at which they differ from the first. */
-export const secondReadingSet = z.strictObject({
-  version: z.literal("1"),
-  generated: z.iso.date(),
-  license: z.string(),
+export const secondReadingSet = edition.extend({
   rates: z.array(z.strictObject({ cell: z.string(), differ: z.number().int(), readings: z.number().int() })),
   readings: z.array(secondReading.extend({ id: placeId })),
 });
 
+export type Edition = z.infer<typeof edition>;
 export type SecondReadingSet = z.infer<typeof secondReadingSet>;
 export type Record1 = z.infer<typeof record>;
 export type DataSet = z.infer<typeof dataSet>;
 
-const published = (answers: Answers, { depth }: Place): Record1["answers"] =>
+/** An answer as it is published: for a place that nobody has researched, that and nothing else. */
+export const coded = ({ value: answered }: Answer, { depth }: Place): (typeof values)[number] =>
+  depth === "none" ? "not-researched" : answered;
+
+const published = (answers: Answers, each: Place): Record1["answers"] =>
   Object.fromEntries(
     answeredQuestions.map((id) => {
       const { own, effective } = answers[id];
-      const of = ({ value: coded }: Answer) => (depth === "none" ? ("not-researched" as const) : coded);
-      return [id, { own: of(own), effective: of(effective), provisions: [...effective.provisions] }];
+      return [id, { own: coded(own, each), effective: coded(effective, each), provisions: [...effective.provisions] }];
     }),
   ) as Record1["answers"];
 
@@ -130,19 +140,13 @@ export function recordOf(each: Place, world: World, day: string): Record1 {
   };
 }
 
-const license = "https://creativecommons.org/licenses/by/4.0/";
-
-export const secondReadingsOf = ({ rates, places }: ReadTwice, day: string): SecondReadingSet => ({
-  version: "1",
-  generated: day,
-  license,
+export const secondReadingsOf = ({ rates, places }: ReadTwice, of: Edition): SecondReadingSet => ({
+  ...of,
   rates: [...rates],
   readings: places.map(({ id, reading }) => ({ id, ...reading })),
 });
 
-export const dataSetOf = (world: World, day: string): DataSet => ({
-  version: "1",
-  generated: day,
-  license,
-  jurisdictions: [...world.places.values()].map((each) => recordOf(each, world, day)),
+export const dataSetOf = (world: World, of: Edition): DataSet => ({
+  ...of,
+  jurisdictions: [...world.places.values()].map((each) => recordOf(each, world, of.generated)),
 });

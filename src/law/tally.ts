@@ -18,3 +18,11 @@ export function tallyOn(places: readonly Place[], world: World, day: string): Ta
   });
   return Object.fromEntries(questionIds.map((question) => [question, row(question)])) as unknown as Tally;
 }
+
+/** How many researched places of `world` give each answer to one question on `day`, with the law of their parents. */
+export function answeredOn(question: QuestionId, world: World, day: string): Readonly<Record<Value, number>> {
+  const counts = { yes: 0, partly: 0, no: 0, unclear: 0 };
+  for (const place of world.places.values())
+    if (place.depth !== "none") counts[answersOn(place, world, day)[question].effective.value] += 1;
+  return counts;
+}

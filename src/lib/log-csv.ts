@@ -1,5 +1,5 @@
 /** The evidence log as a table for spreadsheets. It cannot be loaded again; the JSON can. */
-import Papa from "papaparse";
+import { csvFile } from "./csv.ts";
 import { entryFields, filledEntries, type EntryField, type HashedFile, type Log } from "./evidence-log.ts";
 import { filled } from "./filled.ts";
 
@@ -15,13 +15,7 @@ export interface CsvWords {
   readonly screenshot: Readonly<Record<string, string>>;
 }
 
-/**
- * What a spreadsheet may take for a formula: a first sign that starts one, also after blanks and in its full-width form.
- * The library's own pattern passes over a cell of more than one line.
- */
-const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
-
-/** One table of entries and files: a row each, the columns of the other kind empty. Spreadsheets read UTF-8 by the mark in front. */
+/** One table of entries and files: a row each, the columns of the other kind empty. */
 export function toCsv(log: Log, words: CsvWords): string {
   const heads = [
     ...entryFields.map((field) => words.fields[field]),
@@ -29,7 +23,7 @@ export function toCsv(log: Log, words: CsvWords): string {
   ];
   const entries = filledEntries(log).map((entry, i) => [
     filled(words.entry, i + 1),
-    ...entryFields.map((field) => (field === "screenshot" ? words.screenshot[entry[field]] : entry[field])),
+    ...entryFields.map((field) => (field === "screenshot" ? (words.screenshot[entry[field]] ?? "") : entry[field])),
     ...fileFields.map(() => ""),
   ]);
   const files = log.files.map((file, i) => [
@@ -37,5 +31,5 @@ export function toCsv(log: Log, words: CsvWords): string {
     ...entryFields.map(() => ""),
     ...fileFields.map((field) => file[field]),
   ]);
-  return `\ufeff${Papa.unparse([[words.row, ...heads], ...entries, ...files], { escapeFormulae: formula })}\r\n`;
+  return csvFile([[words.row, ...heads], ...entries, ...files]);
 }

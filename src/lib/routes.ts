@@ -32,6 +32,8 @@ export interface Routes {
   readonly about: string;
   readonly method: string;
   readonly safety: string;
+  readonly data: string;
+  readonly codebook: string;
   /** Any path of ours, such as one an author wrote: "/guide/evidence/#keep". */
   readonly path: (path: string) => string;
 }
@@ -63,12 +65,17 @@ export function routesIn(language: Language): Routes {
     about: path("/about/"),
     method: path("/about/method/"),
     safety: path("/about/safety/"),
+    data: path("/data/"),
+    codebook: path("/data/codebook/"),
     path,
   };
 }
 
 /** A file that exists once for all languages, such as the data: "/data/v1/jurisdictions.json". */
 export const fileAt = (path: string): string => `${base}${path}`;
+
+/** The same page as Markdown: "/laws/fr/" has "/laws/fr.md". */
+export const twinOf = (page: string): string => page.replace(/\/$/, ".md");
 
 /** Where "Leave this page" goes: a large, dull site that nobody wonders about. */
 export const leaveTo = "https://www.wikipedia.org/";

@@ -19,7 +19,7 @@ export const questionIds = [
 export const levels = ["supranational", "country", "state", "province", "territory", "nation"] as const;
 
 export const finding = z.strictObject({
-  question: z.enum(questionIds).exclude(["penalty"]),
+  question: z.enum(questionIds).exclude(["penalty"]).meta({ description: "The question that was searched." }),
   value: z.enum(["no", "unclear"]).meta({
     description: "no needs a source that says so, or a code read whole on the point; otherwise unclear.",
   }),
@@ -45,7 +45,9 @@ export const place = z.strictObject({
     .array(text)
     .default([])
     .meta({ description: "What else people type: UK, Cali, the own-language name, the law's popular names." }),
-  level: z.enum(levels),
+  level: z
+    .enum(levels)
+    .meta({ description: "What kind of place it is; a nation is a part of a country with its own criminal law." }),
   parents: z.array(placeId).default([]).meta({ description: "Places whose law applies here too." }),
   crimesDecidedBy: z.literal("parts").optional().meta({
     description: "Set where each part has its own criminal law (gb), so that the whole answers by its parts.",
@@ -74,7 +76,7 @@ export const place = z.strictObject({
       description:
         "Only where the law may expose the person who reports: obscenity, sex outside marriage, same-sex conduct, defamation. Shown before everything else.",
     }),
-  provisions: z.array(provision).default([]),
+  provisions: z.array(provision).default([]).meta({ description: "Its own laws, those that are not law now too." }),
   findings: z.array(finding).default([]).meta({
     description: "Questions on which the law was searched and nothing found (no), or is in doubt (unclear).",
   }),
@@ -91,7 +93,8 @@ export const place = z.strictObject({
         source: kebabId,
       }),
     )
-    .default([]),
+    .default([])
+    .meta({ description: "Bills and dates that will change the answer." }),
   changes: z
     .array(
       z.strictObject({
@@ -100,11 +103,12 @@ export const place = z.strictObject({
         source: kebabId,
       }),
     )
-    .default([]),
-  sources: z.array(source).default([]),
+    .default([])
+    .meta({ description: "What changed in the law, with its day." }),
+  sources: z.array(source).default([]).meta({ description: "Every document that somebody opened and read." }),
   verified: z.strictObject({
     on: isoDate.meta({ description: "The day an editor last checked the whole page." }),
-    by: z.enum(["editor", "lawyer"]),
+    by: z.enum(["editor", "lawyer"]).meta({ description: "Who checked it." }),
   }),
 });
 

@@ -76,9 +76,9 @@ export const penalty = z.strictObject({
     .array(
       z.strictObject({
         when: text.meta({ description: "A phrase that finishes “More if …”, such as “it was done for money”." }),
-        maxPrisonMonths: prisonMonths.optional(),
-        life: z.literal(true).optional(),
-        maxFine: fine.optional(),
+        maxPrisonMonths: prisonMonths.optional().meta({ description: "Longest term of this form, in months." }),
+        life: z.literal(true).optional().meta({ description: "This form can be punished with life." }),
+        maxFine: fine.optional().meta({ description: "Highest fine of this form." }),
       }),
     )
     .default([])
@@ -101,11 +101,12 @@ export const remedy = z.strictObject({
     .meta({ description: "This law lets the person sue without their name, or protects it." }),
   timeLimit: z
     .strictObject({
-      months: z.number().int().positive(),
+      months: z.number().int().positive().meta({ description: "How long, in months." }),
       from: text.meta({ description: "A phrase for when the clock starts, such as “the day you found out”." }),
       forWhom: text.optional().meta({ description: "Whom it is for, where it differs, such as people under 18." }),
     })
-    .optional(),
+    .optional()
+    .meta({ description: "How long a person has to sue." }),
 });
 
 export const duty = z.strictObject({
@@ -142,19 +143,21 @@ export const provision = z.strictObject({
     description:
       "Marks the one crime a first-time offender who shares an adult's image online would normally be charged with.",
   }),
-  kind: z.enum(provisionKinds),
+  kind: z.enum(provisionKinds).meta({ description: "What kind of law it is." }),
   covers: z.array(conduct).min(1).meta({ description: "Which conduct it reaches." }),
   limits: z
     .array(
       z.strictObject({
         conduct,
-        extent: z.enum(["partly", "unclear"]),
+        extent: z
+          .enum(["partly", "unclear"])
+          .meta({ description: "partly: it stops somewhere; unclear: it is doubtful that it reaches it." }),
         why: sentence.meta({ description: "Where it stops, or what the doubt is, in one plain sentence." }),
       }),
     )
     .default([])
     .meta({ description: "Conduct that it reaches only in some settings, or where it is doubtful that it does." }),
-  protects: z.enum(["adults", "minors", "anyone"]),
+  protects: z.enum(["adults", "minors", "anyone"]).meta({ description: "Whose image it covers; minors are under 18." }),
   scope: z.enum(["specific", "general"]).meta({
     description: "specific: written for intimate or sexual images; general: a wider law that is applied to them.",
   }),
@@ -164,7 +167,13 @@ export const provision = z.strictObject({
       "Must intent to harm, harass, distress, coerce or gain be proved? Needed for each crime that covers share.",
   }),
   onward: z
-    .strictObject({ reach: z.enum(["yes", "partly", "no", "unclear"]), why: sentence })
+    .strictObject({
+      reach: z.enum(["yes", "partly", "no", "unclear"]).meta({
+        description:
+          "yes: also a later sharer who knows or should know that the person did not agree; partly: only some of them; no: only the first to share.",
+      }),
+      why: sentence.meta({ description: "Whom it reaches, in a plain sentence." }),
+    })
     .optional()
     .meta({ description: "Does it reach people who pass the image on? Needed for each crime that covers share." }),
   consent: sentence.optional().meta({ description: "What counts as consent, in plain sentences." }),
@@ -172,23 +181,25 @@ export const provision = z.strictObject({
   fault: sentence
     .optional()
     .meta({ description: "What the person who did it must have known or meant, in plain sentences." }),
-  inForce: z.strictObject({
-    from: z.union([dayOrYear, z.literal("not-commenced")]).meta({
-      description:
-        "The day it took effect, in the form that covers this conduct today; not-commenced where it is enacted and no start day is fixed or could be confirmed.",
-    }),
-    atLatest: z
-      .literal(true)
-      .optional()
-      .meta({ description: "from is only the earliest day we could confirm; it may have been law before." }),
-    until: isoDate
-      .optional()
-      .meta({ description: "Its last day in force, where it was repealed, replaced or struck down." }),
-    note: sentence.optional().meta({ description: "Older versions, staged commencement." }),
-  }),
-  penalty: penalty.optional(),
-  remedy: remedy.optional(),
-  duty: duty.optional(),
+  inForce: z
+    .strictObject({
+      from: z.union([dayOrYear, z.literal("not-commenced")]).meta({
+        description:
+          "The day it took effect, in the form that covers this conduct today; not-commenced where it is enacted and no start day is fixed or could be confirmed.",
+      }),
+      atLatest: z
+        .literal(true)
+        .optional()
+        .meta({ description: "from is only the earliest day we could confirm; it may have been law before." }),
+      until: isoDate
+        .optional()
+        .meta({ description: "Its last day in force, where it was repealed, replaced or struck down." }),
+      note: sentence.optional().meta({ description: "Older versions, staged commencement." }),
+    })
+    .meta({ description: "When it is law." }),
+  penalty: penalty.optional().meta({ description: "What a court can give, for the basic form of the crime." }),
+  remedy: remedy.optional().meta({ description: "For civil claims and court orders: what a person can get." }),
+  duty: duty.optional().meta({ description: "For services and regulators: who must act, and how fast." }),
   exceptions: z.array(text).default([]).meta({ description: "Plain phrases, such as “reports to the police”." }),
   reportWithin: text.optional().meta({
     description:

@@ -51,6 +51,8 @@ export const kinds = [
   "about/",
   "about/method/",
   "about/safety/",
+  "data/",
+  "data/codebook/",
   "404.html",
 ];
 

@@ -1,0 +1,20 @@
+/** The version of the open data and its history. */
+import { getCollection } from "astro:content";
+import type { DataVersion } from "../schema/data-version.ts";
+import type { Edition } from "./open-data.ts";
+
+export const license = "https://creativecommons.org/licenses/by/4.0/";
+
+export interface Versions {
+  /** What every file of this build starts with. */
+  readonly edition: Edition;
+  /** The newest first. */
+  readonly history: readonly DataVersion[];
+}
+
+/** The versions, with the newest as that of the files made for `day` (`YYYY-MM-DD`). */
+export async function readVersions(day: string): Promise<Versions> {
+  const files = await getCollection("data-versions");
+  const history = files.flatMap(({ data }) => data.versions);
+  return { edition: { version: history[0]!.version, generated: day, license }, history };
+}
