@@ -24,3 +24,6 @@ export function correctionsUrl(): string | undefined {
     throw new Error(`CORRECTIONS_URL is "${given}". It takes an https:// or mailto: address.`);
   return given;
 }
+
+/** The public address of a path of ours, base included: "/laws/fr/" → "https://example.org/laws/fr/". */
+export const publicAddress = (path: string): string => new URL(path, siteUrl()).href;
