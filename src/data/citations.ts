@@ -1,13 +1,13 @@
 /** What can be cited, as references: a place's page, each of its laws, each page of the guide. */
 import type { Place } from "../law/world.ts";
-import type { CSL } from "../lib/citation-formats.ts";
+import type { Citable, CSL } from "../lib/citation-formats.ts";
 import { dateInWords } from "../lib/dates.ts";
 import type { Routes } from "../lib/routes.ts";
 import { publicAddress } from "../lib/settings.ts";
 import { unbroken } from "../lib/typography.ts";
 import type { GuideEntry } from "./guide.ts";
 
-export interface Reference {
+export interface Reference extends Citable {
   /** The part of the address of our own page of citations. */
   readonly anchor: string;
   readonly heading: string;
@@ -15,7 +15,6 @@ export interface Reference {
   /** `YYYY-MM-DD`: the day an editor last checked what stands there. */
   readonly checkedOn: string;
   readonly plain: string;
-  readonly item: CSL;
 }
 
 /** What every reference shares: who publishes it, and the day that stands for the reader's own visit. */
@@ -30,30 +29,28 @@ const cslDate = (day: string): CSL["issued"] => {
   return { "date-parts": [[year, month, date]] };
 };
 
-/** A citation keeps its letters as they are: no style may put "du Code" in capitals. */
-const asItIs = (words: string): string => `<span class="nocase">${words}</span>`;
-
 interface Cited {
   readonly id: string;
   readonly anchor: string;
   readonly heading: string;
   readonly title: string;
+  readonly exact?: string;
   readonly path: string;
   readonly checkedOn: string;
 }
 
 function reference(
-  { id, anchor, heading, title, path, checkedOn }: Cited,
+  { id, anchor, heading, title, exact, path, checkedOn }: Cited,
   { siteName, accessedOn }: Citing,
 ): Reference {
   const address = publicAddress(path);
-  const words = title.replace(/<[^>]+>/g, "");
   return {
     anchor,
     heading,
     address,
     checkedOn,
-    plain: `${words}. ${siteName}, checked ${dateInWords(checkedOn)}. ${address}`,
+    plain: `${title}. ${siteName}, checked ${dateInWords(checkedOn)}. ${address}`,
+    ...(exact === undefined ? {} : { exact }),
     item: {
       id,
       type: "webpage",
@@ -90,7 +87,8 @@ export function placeReferences(place: Place, about: string, citing: Citing): re
           id: `${id}-${provision.id}`,
           anchor: provision.id,
           heading: unbroken(provision.citation),
-          title: `${provision.title}: ${asItIs(provision.citation)} (${name})`,
+          title: `${provision.title}: ${provision.citation} (${name})`,
+          exact: provision.citation,
           path: citing.routes.provision(id, provision.id),
           checkedOn: verified.on,
         },

@@ -130,7 +130,7 @@ export function recordOf(each: Place, world: World, day: string): Record1 {
   };
 }
 
-const license = "https://creativecommons.org/licenses/by/4.0/";
+export const license = "https://creativecommons.org/licenses/by/4.0/";
 
 export const secondReadingsOf = ({ rates, places }: ReadTwice, day: string): SecondReadingSet => ({
   version: "1",

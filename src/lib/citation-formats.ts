@@ -15,6 +15,12 @@ export interface CitationFormats {
   readonly csl: string;
 }
 
+/** What is cited. `exact` is the part of its title that keeps its letters in styles that put titles in capitals. */
+export interface Citable {
+  readonly item: CSL;
+  readonly exact?: string;
+}
+
 /** What we use of citeproc, the engine below citation-js. */
 interface Engine {
   readonly makeCitationCluster: (items: readonly { readonly id: string | number }[]) => string;
@@ -25,7 +31,7 @@ const apa = "apa-alone";
 
 export interface Citations {
   /** Each reference in every form, in the order given. */
-  readonly formats: (items: readonly CSL[]) => readonly CitationFormats[];
+  readonly formats: (cited: readonly Citable[]) => readonly CitationFormats[];
   /** All of them as one BibTeX file. */
   readonly bibtex: (items: readonly CSL[]) => string;
 }
@@ -34,6 +40,12 @@ export interface Citations {
 export const cslJson = (items: readonly CSL[]): string => JSON.stringify(items, null, 2);
 
 const bibtex = (items: readonly CSL[]): string => new Cite([...items]).format("bibtex").trim();
+
+/** "du Code" must not become "Du Code". Only for the styles that would do it: the mark makes the others slower. */
+const titled = ({ item, exact }: Citable): CSL =>
+  exact === undefined
+    ? item
+    : { ...item, title: (item.title ?? "").replace(exact, () => `<span class="nocase">${exact}</span>`) };
 
 /** Gets the styles ready, which takes a moment: call it once a route. Throws if a style is missing. */
 export function openCitations(): Citations {
@@ -51,10 +63,12 @@ export function openCitations(): Citations {
     const engine = csl.engine([...items], style, language, "text") as Engine;
     return items.map(({ id }) => engine.makeCitationCluster([{ id }]).trim());
   };
-  const formats = (items: readonly CSL[]): readonly CitationFormats[] => {
+  const formats = (cited: readonly Citable[]): readonly CitationFormats[] => {
+    const items = cited.map(({ item }) => item);
+    const capitals = cited.map(titled);
     const options = { template: apa, lang: "en-US", asEntryArray: true, nosort: true } as const;
     const apas = new Cite([...items]).format("bibliography", options);
-    const [bluebooks, oscolas] = [notes(items, bluebook, "en-US"), notes(items, "oscola", "en-GB")];
+    const [bluebooks, oscolas] = [notes(capitals, bluebook, "en-US"), notes(capitals, "oscola", "en-GB")];
     return items.map((item, i) => ({
       apa: apas[i]![1].trim(),
       bluebook: bluebooks[i]!,
