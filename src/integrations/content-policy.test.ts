@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { policyFor, withPolicy } from "./content-policy.ts";
 
 const page =
-  '<html><head><meta charset="utf-8"><style>a{}</style></head><body><script>1</script><script src="/x.js"></script><script type="application/json">{}</script></body></html>';
+  '<html><head><meta charset="utf-8"><style>a{}</style></head><body><script>1</script><script src="/x.js"></script><script type="application/json">{}</script><script type="application/ld+json">{}</script></body></html>';
 
 test("only what stands in the page is allowed, by its hash", () => {
   const policy = policyFor(page);

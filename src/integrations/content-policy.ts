@@ -11,9 +11,11 @@ import { fileURLToPath } from "node:url";
 const hash = (code: string): string => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 
 const inline = (html: string, tag: "style" | "script"): string[] =>
-  [...html.matchAll(new RegExp(`<${tag}(?![^>]*(?:\\ssrc=|application/json))[^>]*>([\\s\\S]*?)</${tag}>`, "g"))].map(
-    (match) => hash(match[1]!),
-  );
+  [
+    ...html.matchAll(
+      new RegExp(`<${tag}(?![^>]*(?:\\ssrc=|application/(?:ld\\+)?json))[^>]*>([\\s\\S]*?)</${tag}>`, "g"),
+    ),
+  ].map((match) => hash(match[1]!));
 
 /** The policy for one page. WebAssembly is for the search, which runs in the page. */
 export function policyFor(html: string): string {

@@ -27,6 +27,11 @@ export interface Routes {
   readonly plan: string;
   readonly letters: string;
   readonly letter: (id: string) => string;
+  readonly cite: (placeId: string) => string;
+  readonly citeGuide: string;
+  readonly handout: (placeId: string) => string;
+  readonly embeds: string;
+  readonly embed: (placeId: string) => string;
   readonly help: string;
   readonly search: string;
   readonly about: string;
@@ -60,6 +65,11 @@ export function routesIn(language: Language): Routes {
     plan: path("/plan/"),
     letters: path("/letters/"),
     letter: (id) => path(`/letters/${id}/`),
+    cite: (id) => path(`/cite/${id}/`),
+    citeGuide: path("/cite/guide/"),
+    handout: (id) => path(`/handout/${id}/`),
+    embeds: path("/embed/"),
+    embed: (id) => path(`/embed/${id}/`),
     help: path("/help/"),
     search: path("/search/"),
     about: path("/about/"),

@@ -2,12 +2,18 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { headersForAll, serve } from "./serve.ts";
+import { headerRules, headersFor, serve } from "./serve.ts";
 
-const headers = "# note\n/*\n  X-Content-Type-Options: nosniff\n\n/other\n  X-Other: yes\n";
+const headers =
+  "# note\n/*\n  X-Content-Type-Options: nosniff\n  X-Kind: plain\n\n/other/*\n  ! X-Kind\n  X-Other: a: b\n";
 
-test("the headers for every path are read", () =>
-  expect(headersForAll(headers)).toEqual({ "X-Content-Type-Options": "nosniff" }));
+test("a rule holds for the paths it fits, and a later one takes headers back", () => {
+  const rules = headerRules(headers);
+  const plain = { "X-Content-Type-Options": "nosniff", "X-Kind": "plain" };
+  expect(headersFor("/", rules)).toEqual(plain);
+  expect(headersFor("/another/", rules)).toEqual(plain);
+  expect(headersFor("/other/page/", rules)).toEqual({ "X-Content-Type-Options": "nosniff", "X-Other": "a: b" });
+});
 
 test("serves below its base, with headers and the 404 page", async () => {
   const folder = await mkdtemp(join(tmpdir(), "recourse-"));
