@@ -180,6 +180,18 @@ function siteEntries(routes: Routes, text: Text): Findable[] {
       kind: "about",
       names: "method | sources | corrections | codebook",
     }),
+    page({
+      page: routes.changes,
+      title: text.changes,
+      kind: "law",
+      names: "changes | new laws | pending bills | timeline | feed | calendar",
+    }),
+    page({
+      page: routes.forAdvocates,
+      title: text.forAdvocates,
+      kind: "about",
+      names: "for advocates | organisations | embed | handout | cite | link to us",
+    }),
     page({ page: routes.about, title: text.footer.about, kind: "about", names: "about | licence | data | download" }),
   ];
 }
