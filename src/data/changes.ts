@@ -42,8 +42,16 @@ export interface Period {
   readonly earlier: readonly Start[];
 }
 
+/** What is to happen in one place on one day, or in one year. */
+export interface DayAhead {
+  readonly place: Place;
+  readonly on: string;
+  readonly events: readonly LawEvent[];
+}
+
 export interface Ahead {
-  readonly dated: readonly LawEvent[];
+  /** The soonest first. */
+  readonly dated: readonly DayAhead[];
   readonly noDay: readonly Start[];
   readonly bills: readonly Pending[];
   /** Bills of which nothing was heard for a year. */
@@ -121,11 +129,12 @@ function aheadOf(events: readonly LawEvent[], day: string): Ahead {
   const bills = events
     .filter((event): event is Pending => event.kind === "pending" && !toCome(event))
     .sort((a, b) => certainDay(b.pending.on).localeCompare(certainDay(a.pending.on)) || byName(a, b));
+  const dated = events.filter((event) => event.on !== null && (event.kind !== "pending" || toCome(event)));
   const isOld = ({ pending }: Pending): boolean => certainDay(pending.on) < yearAgo;
   return {
-    dated: events
-      .filter((event) => event.on !== null && (event.kind !== "pending" || toCome(event)))
-      .sort((a, b) => certainDay(a.on!).localeCompare(certainDay(b.on!)) || byName(a, b)),
+    dated: [...Map.groupBy(dated, ({ place, on }) => `${on} ${place.id}`).values()]
+      .map((held) => ({ place: held[0]!.place, on: held[0]!.on!, events: held }))
+      .sort((a, b) => certainDay(a.on).localeCompare(certainDay(b.on)) || byName(a, b)),
     noDay: events.filter((event): event is Start => event.kind === "start" && event.on === null).sort(byName),
     bills: bills.filter((bill) => !isOld(bill)),
     oldBills: bills.filter(isOld),

@@ -1,5 +1,14 @@
 /** One place's law over time, as its timeline shows it. */
-import { eventsOf, isAhead, isNews, type LawEvent } from "../law/events.ts";
+import {
+  eventsOf,
+  isAhead,
+  isNews,
+  type Change,
+  type End,
+  type LawEvent,
+  type Pending,
+  type Start,
+} from "../law/events.ts";
 import { certainDay } from "../law/in-force.ts";
 import type { Place } from "../law/world.ts";
 
@@ -7,9 +16,12 @@ import type { Place } from "../law/world.ts";
 export interface Point {
   /** A day or a year; null where none is known. */
   readonly on: string | null;
-  /** What is dated: a start or end, a day by which it was law already, a time at which it is expected. */
+  /** Whether it happened then, was law by then and perhaps before, or is not certain at all. */
   readonly sure: "known" | "at-latest" | "open";
-  readonly events: readonly LawEvent[];
+  readonly changes: readonly Change[];
+  readonly pending: readonly Pending[];
+  readonly starts: readonly Start[];
+  readonly ends: readonly End[];
 }
 
 export interface Timeline {
@@ -22,7 +34,14 @@ function pointsOf(events: readonly LawEvent[]): Point[] {
     event.kind === "pending" || event.on === null ? "open" : isNews(event) ? "known" : "at-latest";
   const order = ({ on }: Point): string => (on === null ? "9999" : certainDay(on));
   return [...Map.groupBy(events, (event) => `${event.on} ${sureOf(event)}`).values()]
-    .map((held) => ({ on: held[0]!.on, sure: sureOf(held[0]!), events: held }))
+    .map((held) => ({
+      on: held[0]!.on,
+      sure: sureOf(held[0]!),
+      changes: held.filter((event) => event.kind === "change"),
+      pending: held.filter((event) => event.kind === "pending"),
+      starts: held.filter((event) => event.kind === "start"),
+      ends: held.filter((event) => event.kind === "end"),
+    }))
     .sort((a, b) => order(b).localeCompare(order(a)));
 }
 

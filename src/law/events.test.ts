@@ -52,6 +52,16 @@ test("changes and pending ones are events with distinct ids", () => {
   expect(eventsOf(place).map((event) => isAhead(event, day))).toEqual([false, false, true, true]);
 });
 
+test("a change of this year has happened, one of the next has not", () => {
+  const dated = (on: string) => eventsOf(aPlace("xx", [], { changes: [{ on, what: "A.", source: "code" }] }))[0]!;
+  expect(["2026", "2026-11-23", "2027", "2026-11-24"].map((on) => isAhead(dated(on), day))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
+
 test("the ids of two laws of a place differ", () => {
   const ids = eventsOf(aPlace("xx", [aProvision(), aLaw()])).map(({ id }) => id);
   expect(ids).toEqual(["xx/code-1/start", "xx/code-2/start"]);

@@ -85,9 +85,13 @@ export function eventsOf(place: Place): LawEvent[] {
   ];
 }
 
-/** Whether `event` has not certainly happened by `day` (`YYYY-MM-DD`). A law ends when its last day is over. */
+/**
+ * Whether `event` has not certainly happened by `day` (`YYYY-MM-DD`). A law ends when its last day is over. A change is
+ * history as soon as it is written down, so one of this year has happened.
+ */
 export function isAhead(event: LawEvent, day: string): boolean {
   if (event.kind === "pending" || event.on === null) return true;
+  if (event.kind === "change") return event.on > day.slice(0, event.on.length);
   return event.kind === "end" ? event.on >= day : certainDay(event.on) > day;
 }
 

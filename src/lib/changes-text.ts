@@ -5,7 +5,7 @@ const en = {
   tab: "Changes",
   title: "What changed",
   titleIn: (region: string) => `What changed: ${region}`,
-  lead: "New laws, changes to laws, and what may come next. The newest comes first.",
+  lead: "First what may come, then what changed in the law, the newest first.",
   honest:
     "A date is as exact as our source. Where we know only the year, or only that a law was in force by some day, it says so. Courts and parliaments move faster than any list: open the law before you rely on it.",
   regions: "By region",
@@ -49,7 +49,7 @@ const en = {
   timeline: {
     tab: (place: string) => `${place}: changes`,
     title: (place: string) => `${place}: the law over time`,
-    lead: "When laws began, changed and ended here, and what may come. The newest comes first.",
+    lead: "What may come, and when laws began, changed and ended here. The newest comes first.",
     law: (place: string) => `The law of ${place} today`,
     parent: (place: string) => `The law of ${place} applies here too. Its timeline is separate.`,
     parentLink: (place: string) => `Timeline: ${place}`,
@@ -58,7 +58,8 @@ const en = {
     byLatest: "Was already in force; we could not confirm since when:",
     ended: "Ended after this day:",
     by: (on: string) => `By ${on}`,
-    noDay: "No day confirmed",
+    noDay: "No day yet",
+    enacted: "Enacted; we could not confirm a start:",
     expected: (on: string) => `Expected ${on}`,
     checked: (on: string, due: string) =>
       `We last checked this place on ${on}. It is due for another look by ${due} at the latest.`,
