@@ -34,6 +34,7 @@ const en = {
   decade: (year: number) => `${year} to ${year + 9}`,
   before: (year: number) => `Before ${year}`,
   older: "Older years",
+  olderByRegion: "They stand on the page of each region.",
   earlier: (count: number) => `Already law by then (${count})`,
   earlierSays: "For these we know a day on which they were in force. They may have begun before it.",
   byThen: (on: string) => `in force by ${on}`,
