@@ -193,6 +193,17 @@ function siteEntries(routes: Routes, text: Text): Findable[] {
       names: "method | sources | corrections",
     }),
     page({
+      page: routes.changes,
+      title: text.changes,
+      kind: "law",
+      names: "changes | new laws | pending bills | timeline | feed | calendar",
+    }),
+    page({
+      page: routes.forAdvocates,
+      title: text.forAdvocates,
+      kind: "about",
+      names: "for advocates | organisations | embed | handout | cite | link to us",
+    }),
       page: routes.data,
       title: text.footer.data,
       kind: "about",

@@ -22,7 +22,7 @@ import type { Text } from "../lib/text.ts";
 import type { Provision } from "../schema/provision.ts";
 import type { GuideEntry } from "./guide.ts";
 import type { HelplineEntry } from "./helplines.ts";
-import { license } from "./open-data.ts";
+import { license } from "./edition.ts";
 
 /** A list that a page carries as one block: each of its things stands alone. */
 export interface Graph {

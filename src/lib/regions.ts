@@ -20,6 +20,9 @@ const regionOfCode = new Map(regions.flatMap((region) => within(region).map((cod
 /** "Europe" for 150. */
 export const regionName = (region: string): string => names.of(region)!;
 
+/** A region's part of an address: "europe". Longer than any place's id begins, so the two never meet. */
+export const regionSlug = (region: string): string => regionName(region).toLowerCase();
+
 /**
  * The region of an ISO 3166-1 country or of a union of countries that CLDR knows (EU): for a union, that of most of its
  * members. Undefined for a code that is in none.

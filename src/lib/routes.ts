@@ -34,6 +34,21 @@ export interface Routes {
   readonly embed: (placeId: string) => string;
   readonly help: string;
   readonly search: string;
+  readonly changes: string;
+  /** A region's changes or a place's timeline: "europe", "us-ca". */
+  readonly changesIn: (id: string) => string;
+  readonly growth: string;
+  /** The feed of changes, everywhere or of one region. */
+  readonly feed: (region?: string) => string;
+  /** The calendar of dates, everywhere or of one region. */
+  readonly calendar: (region?: string) => string;
+  readonly forAdvocates: string;
+  readonly compare: string;
+  readonly map: string;
+  readonly data: string;
+  readonly handout: (id: string) => string;
+  readonly embed: (id: string) => string;
+  readonly cite: (id: string) => string;
   readonly about: string;
   readonly method: string;
   readonly safety: string;
@@ -72,6 +87,18 @@ export function routesIn(language: Language): Routes {
     embed: (id) => path(`/embed/${id}/`),
     help: path("/help/"),
     search: path("/search/"),
+    changes: path("/changes/"),
+    changesIn: (id) => path(`/changes/${id}/`),
+    growth: path("/changes/world/"),
+    feed: (region) => path(region === undefined ? "/changes.xml" : `/changes/${region}.xml`),
+    calendar: (region) => path(region === undefined ? "/calendar.ics" : `/calendar/${region}.ics`),
+    forAdvocates: path("/for-advocates/"),
+    compare: path("/compare/"),
+    map: path("/map/"),
+    data: path("/data/"),
+    handout: (id) => path(`/handout/${id}/`),
+    embed: (id) => path(`/embed/${id}/`),
+    cite: (id) => path(`/cite/${id}/`),
     about: path("/about/"),
     method: path("/about/method/"),
     safety: path("/about/safety/"),

@@ -20,6 +20,8 @@ const en = {
     safety: "How we protect you",
     data: "Data",
   },
+  changes: "What changed in the law",
+  forAdvocates: "For organisations",
   values: { yes: "Yes", partly: "Partly", no: "No", unclear: "Unclear" },
   place: {
     onThisPage: "On this page",
