@@ -204,6 +204,7 @@ function siteEntries(routes: Routes, text: Text): Findable[] {
       kind: "about",
       names: "for advocates | organisations | embed | handout | cite | link to us",
     }),
+    page({
       page: routes.data,
       title: text.footer.data,
       kind: "about",

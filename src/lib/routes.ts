@@ -43,12 +43,6 @@ export interface Routes {
   /** The calendar of dates, everywhere or of one region. */
   readonly calendar: (region?: string) => string;
   readonly forAdvocates: string;
-  readonly compare: string;
-  readonly map: string;
-  readonly data: string;
-  readonly handout: (id: string) => string;
-  readonly embed: (id: string) => string;
-  readonly cite: (id: string) => string;
   readonly about: string;
   readonly method: string;
   readonly safety: string;
@@ -93,12 +87,6 @@ export function routesIn(language: Language): Routes {
     feed: (region) => path(region === undefined ? "/changes.xml" : `/changes/${region}.xml`),
     calendar: (region) => path(region === undefined ? "/calendar.ics" : `/calendar/${region}.ics`),
     forAdvocates: path("/for-advocates/"),
-    compare: path("/compare/"),
-    map: path("/map/"),
-    data: path("/data/"),
-    handout: (id) => path(`/handout/${id}/`),
-    embed: (id) => path(`/embed/${id}/`),
-    cite: (id) => path(`/cite/${id}/`),
     about: path("/about/"),
     method: path("/about/method/"),
     safety: path("/about/safety/"),
