@@ -17,9 +17,11 @@ async function project(count: number): Promise<string> {
   for (const part of parts) await cp(part, join(root, part), { recursive: true });
   await cp("content", join(root, "content"), {
     recursive: true,
-    // A second reading belongs to a real place, and the guide names the laws of real places.
+    // A second reading belongs to a real place; the guide and the letters name the laws of real places.
     filter: (path) =>
-      !["jurisdictions", "second-readings", "guide"].some((each) => path.startsWith(join("content", each) + "/")),
+      !["jurisdictions", "second-readings", "guide", "letters"].some((each) =>
+        path.startsWith(join("content", each) + "/"),
+      ),
   });
   await symlink(resolve("node_modules"), join(root, "node_modules"));
   await mkdir(join(root, "content/jurisdictions"), { recursive: true });
