@@ -12,7 +12,8 @@ const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 /**
  * The rows as CSV after RFC 4180: commas, quotes where needed, lines ended with CRLF. A cell that a spreadsheet could take
  * for a formula starts with an apostrophe. The byte-order mark in front is for Excel, which without it reads UTF-8 as
- * something else; pandas, readr, DuckDB, papaparse and the Frictionless tools skip it.
+ * something else. Most readers of CSV skip it, papaparse among them. A few take it for a part of the first column's name
+ * (the `datapackage` of npm): that is seen at once, and a garbled letter in a spreadsheet is not.
  */
 export const csvFile = (rows: readonly (readonly Cell[])[]): string =>
   `\ufeff${Papa.unparse(rows as Cell[][], { escapeFormulae: formula })}\r\n`;

@@ -91,7 +91,7 @@ const en = {
   ],
   csvTitle: "About the tables",
   csv: [
-    "They are UTF-8, with a byte-order mark in front. Excel needs the mark to show names such as Côte d’Ivoire. pandas, R’s readr, DuckDB and the Frictionless tools skip it by themselves; in plain Python, open them with “utf-8-sig”.",
+    "They are UTF-8, with a byte-order mark in front. Excel needs the mark to show names such as Côte d’Ivoire. Many programs skip it by themselves. Where the first column comes out with a stray sign in its name, skip the first three bytes; in Python, open the file with “utf-8-sig”.",
     "An empty cell means that the law, or the record, says nothing of it. It never means “no”.",
     "A cell that a spreadsheet could take for a formula starts with an apostrophe.",
     "Several ids or addresses in one cell are separated by spaces, several phrases by semicolons.",
