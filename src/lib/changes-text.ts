@@ -72,12 +72,25 @@ const en = {
     title: "How these laws spread",
     lead: "How many places had each kind of law, at the end of each year.",
     kinds: {
-      share: { name: "Crime of sharing", says: "A crime written for sharing intimate images without consent." },
-      threaten: { name: "Crime of threatening", says: "A crime written for threatening to share them." },
-      synthetic: { name: "Deepfakes", says: "A crime that covers making or sharing fake intimate images." },
-      sue: { name: "Right to sue", says: "A civil claim written for this." },
+      share: {
+        name: "Crime of sharing",
+        column: "Sharing",
+        says: "A crime written for sharing intimate images without consent.",
+      },
+      threaten: {
+        name: "Crime of threatening",
+        column: "Threats",
+        says: "A crime written for threatening to share them.",
+      },
+      synthetic: {
+        name: "Deepfakes",
+        column: "Fakes",
+        says: "A crime that covers making or sharing fake intimate images.",
+      },
+      sue: { name: "Right to sue", column: "Suing", says: "A civil claim written for this." },
       remove: {
         name: "Duty to remove",
+        column: "Removal",
         says: "Platforms must take it down, or an authority can order them to.",
       },
     },
