@@ -69,7 +69,7 @@ const en = {
     pick: "Add a place (up to 4)",
     placeholder: "Country, state or province",
     picked: "Places side by side",
-    add: (name: string) => `Add ${name}`,
+    addBest: "Add",
     remove: (name: string) => `Take ${name} away`,
     full: "Four places stand side by side. Take one away to add another.",
     one: "Add one more place to compare.",
