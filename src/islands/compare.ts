@@ -159,12 +159,12 @@ export function startCompare(root: HTMLElement, whole: HTMLElement): void {
   }
 
   field.addEventListener("input", offer);
-  for (const form of root.querySelectorAll("form"))
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const best = offer()[0];
-      if (best) add(best.id);
-    });
+  find("form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const best = offer()[0];
+    if (best) add(best.id);
+    else field.focus();
+  });
   for (const select of selects)
     select.addEventListener("change", () => {
       const filters = selects.filter(({ name, value }) => name !== "sort" && value !== "");

@@ -53,7 +53,7 @@ const en = {
     unclear: "Unclear",
     by: (year: number) => `By ${year}`,
     figures:
-      "Prison is the most for the basic crime: an adult’s image, a first offence. Since is the year of that law in its present form. “By 2015” means that it was law in that year, and perhaps before.",
+      "Prison is the most for the basic crime: an adult’s image, a first offence. Since is the year of that law in its present form. “By 2015” means that it was law in that year, and perhaps before; sorted by year, it comes after the others.",
     ownLaws: "Each member has its own law",
     asks: "What the questions mean",
     regions: "Go to a region",
@@ -69,7 +69,7 @@ const en = {
     pick: "Add a place (up to 4)",
     placeholder: "Country, state or province",
     picked: "Places side by side",
-    add: (name: string) => `Add ${name}`,
+    addBest: "Add",
     remove: (name: string) => `Take ${name} away`,
     full: "Four places stand side by side. Take one away to add another.",
     one: "Add one more place to compare.",

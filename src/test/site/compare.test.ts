@@ -168,6 +168,14 @@ describe("with scripts", () => {
     });
     expect(months).toEqual([...months].sort((a, b) => (a === b ? 0 : a < b ? 1 : -1)));
     expect((await shownRows(page)).sort()).toEqual(fitting.sort());
+    await page.locator("[name=sort]").selectOption({ label: "Newest law first" });
+    const years = await page
+      .locator("#all tr[data-values]:visible td:last-child")
+      .evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
+    const exact = years.filter((year) => /^\d{4}$/.test(year));
+    expect(exact.length).toBeGreaterThan(3);
+    // What is only known to be law by a year does not stand among the new.
+    expect(years.slice(0, exact.length)).toEqual([...exact].sort().reverse());
     await page.getByRole("button", { name: "Start again" }).click();
     expect(await shownRows(page)).toEqual(all);
     expect(wrongs).toEqual([]);
