@@ -8,7 +8,8 @@ import { spanOfHours } from "../lib/spans.ts";
 import type { Text } from "../lib/text.ts";
 import { unbroken } from "../lib/typography.ts";
 import { hoursNotStated } from "../schema/helpline.ts";
-import { contactLink, type HelplineEntry } from "./helplines.ts";
+import { contactLink } from "./contact-link.ts";
+import type { HelplineEntry } from "./helplines.ts";
 
 export interface Call {
   readonly name: string;
