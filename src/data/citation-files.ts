@@ -16,12 +16,12 @@ export interface CitationFile {
 
 export async function citationFiles(): Promise<CitationFile[]> {
   const { siteName } = textIn(defaultLanguage);
-  const { aboutPlace } = citeTextIn(defaultLanguage);
+  const text = citeTextIn(defaultLanguage);
   const citing = { routes: routesIn(defaultLanguage), siteName, accessedOn: today() };
   const { world } = await readPlaces();
   const lists = [
     ["guide", guideReferences(await readGuide(), citing)] as const,
-    ...[...world.places.values()].map((place) => [place.id, placeReferences(place, aboutPlace, citing)] as const),
+    ...[...world.places.values()].map((place) => [place.id, placeReferences(place, text, citing)] as const),
   ];
   return lists
     .filter(([, references]) => references.length > 0)

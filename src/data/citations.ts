@@ -1,6 +1,7 @@
 /** What can be cited, as references: a place's page, each of its laws, each page of the guide. */
 import type { Place } from "../law/world.ts";
 import type { Citable, CSL } from "../lib/citation-formats.ts";
+import type { CiteText } from "../lib/cite-text.ts";
 import { dateInWords } from "../lib/dates.ts";
 import type { Routes } from "../lib/routes.ts";
 import { addressOf } from "../lib/settings.ts";
@@ -65,7 +66,7 @@ function reference(
 }
 
 /** The page of `place`, then each of its laws, in the order of its entry. Empty where nobody has checked the place. */
-export function placeReferences(place: Place, about: string, citing: Citing): readonly Reference[] {
+export function placeReferences(place: Place, { aboutPlace, whole }: CiteText, citing: Citing): readonly Reference[] {
   if (place.verified === null) return [];
   const { id, verified, provisions } = place;
   const name = place.inText ?? place.name;
@@ -74,8 +75,8 @@ export function placeReferences(place: Place, about: string, citing: Citing): re
       {
         id,
         anchor: "page",
-        heading: place.name,
-        title: `${about}: ${name}`,
+        heading: whole,
+        title: `${aboutPlace}: ${name}`,
         path: citing.routes.place(id),
         checkedOn: verified.on,
       },

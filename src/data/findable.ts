@@ -7,6 +7,9 @@ import type { LetterEntry } from "./letters.ts";
 import type { PlatformEntry } from "./platforms.ts";
 import { citationForms } from "../law/cite.ts";
 import type { World } from "../law/world.ts";
+import { citeTextIn } from "../lib/cite-text.ts";
+import { embedTextIn } from "../lib/embed-text.ts";
+import { defaultLanguage } from "../lib/languages.ts";
 import type { Findable } from "../lib/page-finder.ts";
 import type { Routes } from "../lib/routes.ts";
 import { termsOf } from "../lib/search-terms.ts";
@@ -185,6 +188,18 @@ function siteEntries(routes: Routes, text: Text): Findable[] {
       title: text.footer.safety,
       kind: "about",
       names: "privacy | history | delete history | incognito | safe browsing | leave | cookies",
+    }),
+    page({
+      page: routes.embeds,
+      title: embedTextIn(defaultLanguage).title,
+      kind: "about",
+      names: "embed | widget | iframe | card | badge | link to us",
+    }),
+    page({
+      page: routes.citeGuide,
+      title: citeTextIn(defaultLanguage).guideTitle,
+      kind: "about",
+      names: "cite | citation | BibTeX | APA | Bluebook | OSCOLA",
     }),
     page({
       page: routes.method,

@@ -8,7 +8,8 @@ import { spanOfHours } from "../lib/spans.ts";
 import type { Text } from "../lib/text.ts";
 import { unbroken } from "../lib/typography.ts";
 import { hoursNotStated } from "../schema/helpline.ts";
-import { contactLink, type HelplineEntry } from "./helplines.ts";
+import { contactLink } from "./contact-link.ts";
+import type { HelplineEntry } from "./helplines.ts";
 
 export interface Call {
   readonly name: string;
@@ -63,7 +64,12 @@ function callOf({ name, contacts, hours, minorsOnly }: HelplineEntry, text: Hand
 
 function callsOf(place: Place, world: World, all: readonly HelplineEntry[], text: HandoutText): readonly Call[] {
   const { here, anywhere } = helplinesOf(place, world, all);
-  return [...here, ...anywhere].slice(0, most.calls).map((each) => callOf(each, text));
+  const calls = [here, anywhere].flatMap((list) => {
+    const reached = list.map((each) => callOf(each, text));
+    // Paper has no links: what can be called comes before what has to be looked up.
+    return [...reached.filter(({ isNumber }) => isNumber), ...reached.filter(({ isNumber }) => !isNumber)];
+  });
+  return calls.slice(0, most.calls);
 }
 
 const named = ({ provision }: Law): string => `${provision.title} (${unbroken(provision.citation)})`;
@@ -121,7 +127,13 @@ function clocksOf(steps: NextSteps, text: HandoutText): readonly PaperClock[] {
   ];
 }
 
-const lengthOf = (parts: Omit<Handout, "size">): number => JSON.stringify(parts).length;
+/** From how many characters on the sheet the type gets smaller. The tests print every place on both sizes of paper. */
+const manyWords = { usual: 2050, full: 2700 } as const;
+
+function sizeOf(parts: Omit<Handout, "size">): Handout["size"] {
+  const { length } = JSON.stringify(parts);
+  return length > manyWords.full ? "full" : length > manyWords.usual ? "usual" : "roomy";
+}
 
 export function handoutOf(
   place: Place,
@@ -137,6 +149,5 @@ export function handoutOf(
     calls: callsOf(place, world, helplines, text),
     clocks: clocksOf(steps, text),
   };
-  const length = lengthOf(parts);
-  return { ...parts, size: length < 2600 ? "roomy" : length < 3300 ? "usual" : "full" };
+  return { ...parts, size: sizeOf(parts) };
 }

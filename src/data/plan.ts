@@ -1,7 +1,8 @@
 /** What the plan needs of all content, in one file. */
 import { packPlace } from "../law/plan-data.ts";
 import type { World } from "../law/world.ts";
-import { contactLink, type HelplineEntry } from "./helplines.ts";
+import { contactLink } from "./contact-link.ts";
+import type { HelplineEntry } from "./helplines.ts";
 import type { FullBlank, LetterEntry } from "./letters.ts";
 import { chosenPlaces } from "./place-list.ts";
 import type { PlatformEntry } from "./platforms.ts";

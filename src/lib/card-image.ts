@@ -5,8 +5,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { createRequire } from "node:module";
 
-export const cardImageSize = { width: 1200, height: 630 } as const;
-
 const font = "@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf";
 
 const picture = (name: string, words: string): string => `
@@ -18,9 +16,12 @@ const picture = (name: string, words: string): string => `
   <text x="124" y="424" font-size="54" fill="#545a60">${words}</text>
 </svg>`;
 
-/** A PNG of 1200 × 630. `name` and `words` are ours: no marks of XML in them. */
+/** A PNG of 1000 × 525, the shape that such previews have. `name` and `words` are ours: no marks of XML in them. */
 export function cardImage(name: string, words: string): Uint8Array {
   const fontFile = createRequire(import.meta.url).resolve(font);
-  const options = { font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: "Source Serif 4" } };
+  const options = {
+    fitTo: { mode: "width" as const, value: 1000 },
+    font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: "Source Serif 4" },
+  };
   return new Resvg(picture(name, words), options).render().asPng();
 }

@@ -12,7 +12,7 @@ const en = {
   aboutPlace: "The law on sharing intimate images without consent",
   accessed: (day: string) =>
     `Where a form asks when you read it, these say ${day}, the day this page was made. Put in your own day.`,
-  notTheLaw: "These cite our page about the law. To cite the law itself, use its own citation, in bold below.",
+  notTheLaw: "These cite our page about the law. To cite the law itself, use the citation that heads each part below.",
   whole: "The whole page",
   list: "On this page",
   checked: "Checked",

@@ -19,6 +19,9 @@ export const pages: readonly Page[] = globSync("**/*.html", { cwd: dist })
 
 export const lawPages = pages.filter(({ path }) => /^laws\/[^/]+\/$/.test(path));
 
+/** A card that stands in another site's frame: "Leave this page" would leave only the frame, so it has no header at all. */
+export const isFramed = ({ path }: Page): boolean => /^embed\/.+/.test(path);
+
 /** One page of every kind, for tests that are too slow for all. */
 export const kinds = [
   "",
@@ -46,6 +49,13 @@ export const kinds = [
   "guide/under-18/",
   "help/",
   "plan/",
+  "cite/us-tx/",
+  "cite/guide/",
+  "handout/us-tx/",
+  // Without a law of its own, and with a warning: what a sheet holds then.
+  "handout/aq/",
+  "handout/ae/",
+  "embed/",
   "letters/",
   "letters/take-it-down/",
   "changes/",
