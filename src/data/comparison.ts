@@ -1,6 +1,5 @@
 /** All places against all questions: the rows of the table, one question's answers, and what stands side by side. */
 import { comparedOn, groupIn, groupsOf, type Compared, type Group } from "../law/compared.ts";
-import { partsOf } from "../law/inheritance.ts";
 import type { Place, World } from "../law/world.ts";
 import { questionIds, type QuestionId } from "../schema/jurisdiction.ts";
 import { glanceRows, type Context, type GlanceRow } from "./place-page.ts";
@@ -88,10 +87,3 @@ export function sideBySide(context: Context) {
 }
 
 export type SideBySide = ReturnType<typeof sideBySide>;
-
-/** The parts of a country, with their rows; none where it has none. */
-export const comparedParts = (country: string, world: World, day: string) => {
-  const whole = world.places.get(country);
-  const parts = whole === undefined ? [] : partsOf(whole, world);
-  return parts.map((place) => ({ place, compared: comparedOn(place, world, day) }));
-};

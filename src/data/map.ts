@@ -97,7 +97,11 @@ export function questionMap(question: QuestionId, world: World, day: string, dra
       return [place.id, { place, look }] as const;
     }),
   );
-  const states = partsOf(world.places.get("us")!, world).map(({ id }) => onMap.get(id)!);
+  const partsHere = (country: string): readonly Place[] => {
+    const whole = world.places.get(country);
+    return whole === undefined ? [] : partsOf(whole, world);
+  };
+  const states = partsHere("us").map(({ id }) => onMap.get(id)!);
   const byName = new Map(states.map((state) => [state.place.name, state]));
   // A territory whose law stands under its country has its own place in the world: pr is us-pr.
   const inWorld = (code: string | undefined): OnMap | undefined =>
@@ -108,14 +112,17 @@ export function questionMap(question: QuestionId, world: World, day: string, dra
   return {
     world: drawnWith(drawn.world, countries, (_, code) => inWorld(code)),
     us: drawnWith(drawn.us, states, (name) => byName.get(name)),
-    tiles: tiledCountries.map((country) => {
-      const tiles = tilesOf(country).flatMap(({ id, column, row }) => {
-        const part = onMap.get(id);
-        return part ? [{ ...part, column, row }] : [];
-      });
-      const looks = new Set(tiles.map(({ look }) => look));
-      return { whole: world.places.get(country)!, tiles, same: looks.size === 1 ? tiles[0]!.look : null };
-    }),
+    // A grid without a part of its country says nothing: a copy of the site may hold fewer places.
+    tiles: tiledCountries
+      .filter((country) => partsHere(country).length > 0)
+      .map((country) => {
+        const tiles = tilesOf(country).flatMap(({ id, column, row }) => {
+          const part = onMap.get(id);
+          return part ? [{ ...part, column, row }] : [];
+        });
+        const looks = new Set(tiles.map(({ look }) => look));
+        return { whole: world.places.get(country)!, tiles, same: looks.size === 1 ? tiles[0]!.look : null };
+      }),
     list: [...groupsOf(question), "unresearched" as const].flatMap((look) => {
       const held = [...onMap.values()].filter((each) => each.look === look && each.place.level !== "supranational");
       return held.length === 0 ? [] : [listed(look, held, world)];
