@@ -13,8 +13,6 @@ export interface Reference extends Citable {
   readonly anchor: string;
   readonly heading: string;
   readonly address: string;
-  /** `YYYY-MM-DD`: the day an editor last checked what stands there. */
-  readonly checkedOn: string;
   readonly plain: string;
 }
 
@@ -37,6 +35,7 @@ interface Cited {
   readonly title: string;
   readonly exact?: string;
   readonly path: string;
+  /** `YYYY-MM-DD`: the day an editor last checked what stands there. */
   readonly checkedOn: string;
 }
 
@@ -49,7 +48,6 @@ function reference(
     anchor,
     heading,
     address,
-    checkedOn,
     plain: `${title}. ${siteName}, checked ${dateInWords(checkedOn)}. ${address}`,
     ...(exact === undefined ? {} : { exact }),
     item: {

@@ -13,7 +13,7 @@ export const embedRows = (place: Place, context: Context): readonly GlanceRow[] 
     : glanceRows(place, context).filter(({ question }) => listedQuestions.some((id) => id === question));
 
 /** The size of the frame, in CSS pixels: the longest answer stands in it whole. */
-export const cardSize = { width: 360, height: 560 } as const;
+export const cardSize = { width: 360, height: 640 } as const;
 
 /** Stands for a place until the reader has chosen one. */
 export const anyPlace = { id: "place-id", name: "place-name" } as const;

@@ -9,7 +9,7 @@ interface Given {
 
 export function startEmbed(root: HTMLElement): void {
   const { blank, card, link, href } = JSON.parse(root.querySelector("script")!.textContent) as Given;
-  const form = root.querySelector("form")!;
+  const choose = root.querySelector<HTMLElement>(".choose")!;
   const select = root.querySelector("select")!;
   const cardLines = root.querySelector<HTMLElement>("#card-lines")!;
   const linkLines = root.querySelector<HTMLElement>("#link-lines")!;
@@ -23,8 +23,7 @@ export function startEmbed(root: HTMLElement): void {
     open.href = fill(href);
   };
   select.addEventListener("change", show);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.hidden = false;
+  choose.hidden = false;
   // A browser that comes back to the page may have kept the choice.
   show();
 }

@@ -56,8 +56,9 @@ export function openCitations(): Citations {
   for (const [name, locale] of locales) csl.locales.add(name, locale as unknown as string);
   // Each reference is used alone, so none is told apart from its neighbours as "2026a"; looking for that is slow besides.
   csl.styles.add(apa, csl.styles.get("apa").replace(/ disambiguate-[a-z-]+="[^"]*"/g, ""));
-  // The key of a reference in BibTeX is its id, hyphens included.
-  Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false });
+  // The key of a reference in BibTeX is its id, hyphens included. Letters stay letters: the plugin's own marks for
+  // Greek ones lose some.
+  Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
   const notes = (items: readonly CSL[], style: string, language: string): readonly string[] => {
     const engine = csl.engine([...items], style, language, "text") as Engine;

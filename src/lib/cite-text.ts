@@ -15,7 +15,6 @@ const en = {
   notTheLaw: "These cite our page about the law. To cite the law itself, use the citation that heads each part below.",
   whole: "The whole page",
   list: "On this page",
-  checked: "Checked",
   forms: {
     address: "Address",
     plain: "Plain text",
