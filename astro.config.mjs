@@ -4,7 +4,6 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentGate } from "./src/integrations/content-gate.ts";
 import { glossaryLinks } from "./src/integrations/glossary-links.ts";
-import { feedLinks } from "./src/integrations/feed-links.ts";
 import { contentPolicy } from "./src/integrations/content-policy.ts";
 import { ownCopies } from "./src/integrations/own-copies.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
@@ -22,7 +21,7 @@ export default defineConfig({
   // The default joins words that stand in inline tags on separate lines, citations among them.
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), mdx(), sitemap(), glossaryLinks(), feedLinks(), contentPolicy(), searchIndex()],
+  integrations: [contentGate(), mdx(), sitemap(), glossaryLinks(), contentPolicy(), searchIndex()],
   vite: {
     plugins: [ownCopies()],
     build: {

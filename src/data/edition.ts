@@ -1,9 +1,8 @@
 /** The version of the open data and its history. */
 import { getCollection } from "astro:content";
+import { license } from "../lib/settings.ts";
 import type { DataVersion } from "../schema/data-version.ts";
 import type { Edition } from "./open-data.ts";
-
-export const license = "https://creativecommons.org/licenses/by/4.0/";
 
 export interface Versions {
   /** What every file of this build starts with. */

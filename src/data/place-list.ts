@@ -105,3 +105,10 @@ export const chosenPlaces = (world: World): readonly NamedPlace[] =>
       place.aliases.filter((alias) => !/\d/.test(alias) && !laws.has(alias)),
     );
   });
+
+/** A researched place, to show what an address or a card looks like. */
+export function examplePlace(world: World): Place {
+  const place = world.places.get("us-ca") ?? [...world.places.values()].find(({ depth }) => depth !== "none");
+  if (place === undefined) throw new Error("No place is researched: content/jurisdictions/ has no entry.");
+  return place;
+}

@@ -17,6 +17,8 @@ import type { Term } from "../schema/vocabulary.ts";
 export interface GlanceRow {
   readonly question: QuestionId;
   readonly label: string;
+  /** Where the answers of all places to the question stand. */
+  readonly everywhere: string;
   /** The mark: null for a figure such as the penalty. */
   readonly value: Value | null;
   readonly word: string;
@@ -84,7 +86,13 @@ function glanceRow(
     label: unbroken(law.provision.citation),
     href: law.place.id === place.id ? `#${law.provision.id}` : routes.provision(law.place.id, law.provision.id),
   }));
-  const row = { question, label: term.label, laws: links, more: laws.length - links.length };
+  const row = {
+    question,
+    label: term.label,
+    everywhere: routes.compareQuestion(question),
+    laws: links,
+    more: laws.length - links.length,
+  };
   if (question !== "penalty")
     return {
       ...row,

@@ -17,12 +17,11 @@ import { standingOn, certainFrom } from "../law/in-force.ts";
 import { ancestorsOf } from "../law/inheritance.ts";
 import type { Place, World } from "../law/world.ts";
 import type { Routes } from "../lib/routes.ts";
-import { addressOf } from "../lib/settings.ts";
+import { addressOf, license } from "../lib/settings.ts";
 import type { Text } from "../lib/text.ts";
 import type { Provision } from "../schema/provision.ts";
 import type { GuideEntry } from "./guide.ts";
 import type { HelplineEntry } from "./helplines.ts";
-import { license } from "./edition.ts";
 
 /** A list that a page carries as one block: each of its things stands alone. */
 export interface Graph {

@@ -1,6 +1,6 @@
-/** Indexes the built pages for search, through pagefind's Node API. */
+/** Indexes the built pages for search, through pagefind's Node API, and then takes its marks out of them: no reader needs those. */
 import type { AstroIntegration } from "astro";
-import { mkdir, writeFile } from "node:fs/promises";
+import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { close, createIndex } from "pagefind";
@@ -11,6 +11,10 @@ function orThrow(what: string, errors: readonly string[]): void {
 
 /** We have our own form and list; pagefind's ready-made ones are not needed. */
 const readyMade = /^pagefind-[\w-]*(ui|highlight)\.(js|css)$/;
+
+/** The page without the marks that only the indexer reads; that of its body stays, to tell what can be found. */
+export const withoutMarks = (html: string): string =>
+  html.replace(/ data-pagefind-(?:filter|ignore)(?:="[^"]*")?/g, "");
 
 export const searchIndex = (): AstroIntegration => ({
   name: "search-index",
@@ -30,6 +34,10 @@ export const searchIndex = (): AstroIntegration => ({
         const file = join(folder, "pagefind", path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, content);
+      }
+      for await (const file of glob("**/*.html", { cwd: folder })) {
+        const path = join(folder, file);
+        await writeFile(path, withoutMarks(await readFile(path, "utf8")));
       }
       logger.info(`${added.page_count} pages can be searched`);
     },

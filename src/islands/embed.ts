@@ -1,4 +1,6 @@
-/** Puts the chosen place into the lines to paste and into the link to its card. */
+/** Puts the chosen place into the lines to paste and into the link to its card. A law page hands its place on (`?in=us-tx`). */
+import { placeOf } from "../lib/reader-place.ts";
+
 interface Given {
   /** What stands for the place's id and name in the lines. */
   readonly blank: { readonly id: string; readonly name: string };
@@ -24,6 +26,8 @@ export function startEmbed(root: HTMLElement): void {
   };
   select.addEventListener("change", show);
   choose.hidden = false;
+  const given = placeOf(window.location.search);
+  if (given !== undefined && [...select.options].some(({ value }) => value === given)) select.value = given;
   // A browser that comes back to the page may have kept the choice.
   show();
 }

@@ -3,7 +3,6 @@ import type { Language } from "./languages.ts";
 
 const en = {
   tab: (place: string) => `Handout: ${place}`,
-  kicker: "Know your options",
   print: "Print this page",
   howToPrint: "One page, on A4 or US Letter, in colour or in black and white. Use your browser’s menu to print it.",
   careful: "A paper can be found by others. Give it only to somebody who can keep it safely.",

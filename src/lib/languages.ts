@@ -15,6 +15,20 @@ export const languagePaths = (): { params: { lang: string | undefined }; props: 
     props: { language },
   }));
 
+/**
+ * The same page in the other languages, for `hreflang`: none while there is one language. `path` is below the base,
+ * "/laws/fr/" or "/es/laws/fr/".
+ */
+export function translationsOf<L extends string>(
+  path: string,
+  all: readonly L[],
+  prefix: (language: L) => string,
+): readonly { readonly language: L; readonly path: string }[] {
+  if (all.length < 2) return [];
+  const own = all.map(prefix).find((each) => each !== "" && path.startsWith(`${each}/`)) ?? "";
+  return all.map((language) => ({ language, path: `${prefix(language)}${path.slice(own.length)}` }));
+}
+
 /** Static paths of a page that exists once a language and item. */
 export const itemPaths = <P extends Record<string, string>, T extends object>(
   items: readonly { params: P; props: T }[],

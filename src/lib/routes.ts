@@ -99,6 +99,12 @@ export function routesIn(language: Language): Routes {
 /** A file that exists once for all languages, such as the data: "/data/v1/jurisdictions.json". */
 export const fileAt = (path: string): string => `${base}${path}`;
 
+/** What a page of changes can be followed by, as its head names it. */
+export const feedsOf = (routes: Routes, region?: string) => [
+  { type: "application/atom+xml", href: routes.feed(region) },
+  { type: "text/calendar", href: routes.calendar(region) },
+];
+
 /** The same page as Markdown: "/laws/fr/" has "/laws/fr.md". */
 export const twinOf = (page: string): string => page.replace(/\/$/, ".md");
 

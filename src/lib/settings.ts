@@ -27,3 +27,6 @@ export function correctionsUrl(): string | undefined {
 
 /** The full public address of a path of ours, base included: "/laws/fr/" → "https://example.org/laws/fr/". */
 export const addressOf = (path: string): string => new URL(path, siteUrl()).href;
+
+/** Under which anyone may use the content: Creative Commons Attribution 4.0. */
+export const license = "https://creativecommons.org/licenses/by/4.0/";

@@ -4,6 +4,8 @@ import { spanOfHours } from "./spans.ts";
 
 const en = {
   siteName: "Recourse",
+  /** Beside the name, wherever a link to a page is shown: true, and telling nobody what the page is about. */
+  motto: "Know your options",
   skip: "Skip to the answer",
   notAdvice: "Legal information, not legal advice.",
   leave: {
@@ -19,6 +21,14 @@ const en = {
     method: "How we know",
     safety: "How we protect you",
     data: "Data",
+  },
+  /** What search engines show of the pages that no entry describes. */
+  descriptions: {
+    home: "The law on sharing intimate images without consent, place by place, and what to do next. Private, free, and no account.",
+    laws: "Choose a country or a state: what the law there says about sharing, threatening, recording and faking intimate images.",
+    guide:
+      "What to do when somebody shares or threatens to share intimate images of you: removal, proof, police, court, and looking after yourself.",
+    help: "Helplines and organisations that help when intimate images are shared without consent, by country, with their hours.",
   },
   changes: "What changed in the law",
   forAdvocates: "For organisations",
@@ -55,6 +65,13 @@ const en = {
     by: { editor: "by our editors, not by a lawyer", lawyer: "by a lawyer" },
     wrong: "Something wrong or out of date?",
     tell: "Tell us",
+    use: {
+      title: "Print, cite, embed",
+      handout: "One-page handout",
+      cite: "Citations",
+      timeline: "Timeline",
+      embed: "Card for a website",
+    },
   },
   tools: {
     title: "Tools that stay on your device",
@@ -229,6 +246,7 @@ const en = {
     minors: "For a picture taken when you were under 18",
   },
   provision: {
+    cite: "Cite",
     penalty: "The most a court can give",
     intent: "Proof of intent to harm",
     inForce: "In force since",

@@ -356,7 +356,9 @@ test("the feeds are well-formed, as a browser reads them", async () => {
 });
 
 test("feeds can be found from the pages of changes, and from no other", () => {
-  const withFeeds = pages.filter(({ html }) => html.includes('<link rel="alternate"')).map(({ path }) => path);
+  const withFeeds = pages
+    .filter(({ html }) => html.includes('<link rel="alternate" type="application/atom+xml"'))
+    .map(({ path }) => path);
   expect(withFeeds.sort()).toEqual(names.map((name) => (name === "" ? "changes/" : `changes/${name}/`)).sort());
   for (const name of names) {
     const head = pageAt(name === "" ? "changes/" : `changes/${name}/`).split("</head>")[0]!;
