@@ -21,7 +21,14 @@ export default defineConfig({
   // The default joins words that stand in inline tags on separate lines, citations among them.
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), mdx(), sitemap(), glossaryLinks(), contentPolicy(), searchIndex()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }),
+    glossaryLinks(),
+    contentPolicy(),
+    searchIndex(),
+  ],
   vite: {
     plugins: [ownCopies()],
     build: {

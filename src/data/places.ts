@@ -40,3 +40,12 @@ export async function readPlaces(): Promise<Places> {
     moved: [...moved, ...rest.moved],
   };
 }
+
+/** Every id under which a place can be asked for, with the place: an id that has moved stands for the one it moved to. */
+export const placesByAddress = ({
+  world,
+  moved,
+}: Places): readonly { readonly id: string; readonly place: Place }[] => [
+  ...[...world.places.values()].map((place) => ({ id: place.id, place })),
+  ...moved.map(({ id, to }) => ({ id, place: world.places.get(to)! })),
+];

@@ -104,7 +104,7 @@ const en = {
     places: "Places",
     counts: "How many places give each answer",
     countsSay: (places: number) =>
-      `Of ${places} researched places, with parts of countries counted on their own. National and EU law counts where it applies.`,
+      `Of ${places} researched places, with parts of countries counted on their own. National and EU law counts where it applies; a union is not counted itself.`,
     answers: "The answer in each place",
     whole: "The whole table",
     map: "The same on a map",

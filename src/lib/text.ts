@@ -87,6 +87,7 @@ const en = {
     stop: "You can stop after any step. Each one stands on its own.",
     next: "What comes next, if you want to go on",
     all: "All the steps",
+    cite: "Cite this page",
     alone: "You do not have to do this alone.",
     help: "Helplines by country",
   },

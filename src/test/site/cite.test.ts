@@ -64,6 +64,9 @@ test("the guide's files name every page of it", () => {
   expect(addresses(file("guide.bib")).sort()).toEqual(wanted);
 });
 
+test("an id that has moved leads on", () =>
+  expect(pages.find(({ path }) => path === "cite/pr/")?.html).toContain("/cite/us-pr/"));
+
 test("a place that nobody has researched has nothing to cite", () => {
   expect(existsSync(join(dist, "cite/aq"))).toBe(false);
 });

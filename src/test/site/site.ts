@@ -22,6 +22,20 @@ export const lawPages = pages.filter(({ path }) => /^laws\/[^/]+\/$/.test(path))
 /** A card that stands in another site's frame: "Leave this page" would leave only the frame, so it has no header at all. */
 export const isFramed = ({ path }: Page): boolean => /^embed\/.+/.test(path);
 
+/** Kinds of which there is one a place, all made by the same component; and of how many one is looked at. */
+const repeated = { "laws/": 3, "cite/": 12, "handout/": 12, "embed/": 12, "changes/": 12 };
+
+/** Every page, but of the kinds that repeat only some, from the longest to the shortest: for tests that take long on each. */
+export const sampled: readonly Page[] = [
+  ...pages.filter(({ path }) => !Object.keys(repeated).some((kind) => path.startsWith(kind))),
+  ...Object.entries(repeated).flatMap(([kind, each]) =>
+    pages
+      .filter(({ path }) => path.startsWith(kind))
+      .sort((a, b) => b.html.length - a.html.length)
+      .filter((_, i) => i % each === 0),
+  ),
+];
+
 /** One page of every kind, for tests that are too slow for all. */
 export const kinds = [
   "",
