@@ -6,6 +6,7 @@ import { regionName } from "../lib/regions.ts";
 import { levels, place as placeSchema, questionIds, type QuestionId } from "../schema/jurisdiction.ts";
 import { fineColumns } from "./fine-columns.ts";
 import { coded, values } from "./open-data.ts";
+import { placeColumns } from "./place-columns.ts";
 import { regionOfPlace } from "./place-list.ts";
 import { idsIn, type Column, type Table } from "./table.ts";
 
@@ -23,21 +24,7 @@ export interface AnswerRow {
 }
 
 const columns: readonly Column<AnswerRow>[] = [
-  { name: "place", type: "string", filled: true, description: "The place's id.", of: ({ place }) => place.id },
-  {
-    name: "place_name",
-    type: "string",
-    filled: true,
-    description: "The place's English name.",
-    of: ({ place }) => place.name,
-  },
-  {
-    name: "region",
-    type: "string",
-    filled: true,
-    description: "Region of the world, after the Unicode CLDR.",
-    of: ({ region }) => region,
-  },
+  ...placeColumns,
   {
     name: "level",
     type: "string",

@@ -6,6 +6,7 @@ import { regionName } from "../lib/regions.ts";
 import { provision as schema, type Provision } from "../schema/provision.ts";
 import { fieldsOf } from "./fields.ts";
 import { fineColumns } from "./fine-columns.ts";
+import { placeColumns } from "./place-columns.ts";
 import { regionOfPlace } from "./place-list.ts";
 import { idsIn, phrasesIn, type Column, type Table } from "./table.ts";
 
@@ -69,21 +70,7 @@ const whatItIs: readonly Column<LawRow>[] = [
     description: "The law's permanent name: the place's id, a slash and the law's id.",
     of: lawId,
   },
-  { name: "place", type: "string", filled: true, description: "The place's id.", of: ({ place }) => place.id },
-  {
-    name: "place_name",
-    type: "string",
-    filled: true,
-    description: "The place's English name.",
-    of: ({ place }) => place.name,
-  },
-  {
-    name: "region",
-    type: "string",
-    filled: true,
-    description: "Region of the world, after the Unicode CLDR.",
-    of: ({ region }) => region,
-  },
+  ...placeColumns,
   from("title", "title", ({ title }) => title),
   from("original_title", "originalTitle", ({ originalTitle }) => originalTitle),
   from("original_language", "originalLanguage", ({ originalLanguage }) => originalLanguage),
